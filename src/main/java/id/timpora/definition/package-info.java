@@ -1,0 +1,5 @@
+/** The files administrators edit, read strictly: every error at once, with file, line and what is allowed. May depend on: nothing of the product. */
+@NullMarked
+package id.timpora.definition;
+
+import org.jspecify.annotations.NullMarked;
