@@ -6,6 +6,21 @@ create schema history;
 create schema fact;
 create schema warehouse;
 
+create table store.secret (
+    name  text primary key,
+    value bytea not null
+);
+
+create table store.feed (
+    name       text primary key,
+    agency     text not null,
+    delivery   text not null,
+    scope      text not null,
+    title_id   text not null,
+    title_en   text not null,
+    definition text not null
+);
+
 create domain store.partial_date as text
     check (value ~ '^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?$');
 
@@ -55,6 +70,7 @@ create table store.file (
     message_id   text,
     message_en   text,
     size_bytes   bigint not null default 0,
+    identity     text,
     sha256       text,
     content_sha256 text,
     encoding     text,
@@ -72,6 +88,7 @@ create table store.file (
     check (status <> 'quarantined' or read = rejected + duplicate + held)
 );
 create index file_by_run on store.file (run_id);
+create index file_by_identity on store.file (name, identity);
 create index file_by_name on store.file (name, sha256);
 create index file_by_content on store.file (feed, content_sha256);
 
@@ -91,6 +108,7 @@ create table store.reject (
     code        text not null,
     message_id  text not null,
     message_en  text not null,
+    key         text not null default '',
     row_text    text
 );
 create index reject_by_file on store.reject (file_id, line);

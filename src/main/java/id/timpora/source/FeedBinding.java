@@ -25,6 +25,7 @@ final class FeedBinding {
     private static final double DEFAULT_REJECT_LIMIT = 0.20;
     private static final Pattern COLUMN = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)+");
+    private static final List<String> REFERENCES = List.of("tpi", "district", "regency", "region_code");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
     private final String name;
@@ -95,6 +96,10 @@ final class FeedBinding {
         if (!TIME.matcher(time).matches()) {
             at.mistake("time_when_missing", "is '" + time + "'; allowed: HH:mm");
         }
+        Optional<String> reference = at.optionalText("reference");
+        if (reference.isPresent() && !REFERENCES.contains(reference.get())) {
+            at.mistake("reference", "is '" + reference.get() + "'; allowed: " + String.join(", ", REFERENCES));
+        }
         Column bound = new Column(
                 column,
                 type,
@@ -103,7 +108,7 @@ final class FeedBinding {
                 at.texts("aliases"),
                 codes,
                 at.flag("closed", false),
-                at.optionalText("reference"),
+                reference,
                 time,
                 comment(at));
         at.done();

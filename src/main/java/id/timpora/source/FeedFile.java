@@ -104,13 +104,14 @@ public final class FeedFile {
                                 "",
                                 RejectCode.FIELD_COUNT,
                                 fieldCount(cells),
+                                "",
                                 layout.hidesCells() ? "" : join(cells)));
                     }
                 },
                 (line, code) -> {
                     if (line < footer.line()) {
                         counts[0]++;
-                        problems.accept(new RowProblem(line, "", code, ReaderMessages.of(code), ""));
+                        problems.accept(new RowProblem(line, "", code, ReaderMessages.of(code), "", ""));
                     }
                 });
         return new Summary(counts[0], counts[1], skipped, footer.declared());

@@ -9,6 +9,7 @@ import id.timpora.definition.Bilingual;
  * @param column the contract's heading, or empty where the whole row is meant
  * @param code why
  * @param message what the sending office can do about it; holds no value of the row
+ * @param key the row's natural key, or empty where it cannot be told
  * @param rowText the row with never-imported and unknown columns blanked; empty where that cannot be told
  */
-public record RowProblem(int line, String column, RejectCode code, Bilingual message, String rowText) {}
+public record RowProblem(int line, String column, RejectCode code, Bilingual message, String key, String rowText) {}

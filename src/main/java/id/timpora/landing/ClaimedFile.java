@@ -1,0 +1,14 @@
+package id.timpora.landing;
+
+import java.time.LocalDate;
+
+/**
+ * A file that a run has taken on.
+ *
+ * @param id its number in the ledger
+ * @param name file name
+ * @param feed the feed's name
+ * @param office sending office
+ * @param date name date
+ */
+public record ClaimedFile(int id, String name, String feed, String office, LocalDate date) {}

@@ -1,0 +1,170 @@
+package id.timpora.normalize;
+
+import id.timpora.normalize.Cell.Outcome;
+import id.timpora.normalize.DateReading.Precision;
+import id.timpora.source.Column;
+import id.timpora.source.Feed;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** One reader a column; readers of values that recur remember them. */
+final class CellReaders {
+    private static final int REMEMBERED = 50_000;
+
+    /** Reads a cell that holds something. */
+    interface CellReader {
+        Cell read(String value);
+    }
+
+    private final Feed feed;
+    private final ColumnSurvey survey;
+    private final References references;
+    private final HashKey key;
+    private final int thisYear;
+
+    CellReaders(Feed feed, ColumnSurvey survey, References references, HashKey key, int thisYear) {
+        this.feed = feed;
+        this.survey = survey;
+        this.references = references;
+        this.key = key;
+        this.thisYear = thisYear;
+    }
+
+    CellReader of(int index) {
+        Column column = feed.columns().get(index);
+        return switch (column.type()) {
+            case DATE -> remembering(date(new Dates(survey.order(index), false, thisYear)));
+            case BIRTH_DATE -> remembering(birthDate(new Dates(survey.order(index), true, thisYear)));
+            case TIMESTAMP -> timestamp(new Dates(survey.order(index), false, thisYear), column.timeWhenMissing());
+            case CODE -> remembering(column.reference().isPresent() ? this::checkpoint : code(column));
+            case SEX -> remembering(sex(survey.sexes(index)));
+            case NATIONALITY, COUNTRY -> remembering(this::country);
+            case DOCUMENT -> value -> Cell.fine(document(value));
+            case NIK -> nik(survey.hasLostLastDigits(index));
+            case PERMIT_INDEX -> remembering(this::permitIndex);
+            case REGION -> remembering(region(column.reference().orElse("")));
+            case INTEGER -> remembering(CellReaders::integer);
+            case HASHED -> value -> Cell.fine(key.hash(value));
+            case TEXT, NAME, PHONE, MRZ -> Cell::fine;
+        };
+    }
+
+    private static CellReader remembering(CellReader reader) {
+        Map<String, Cell> known = new HashMap<>();
+        return value -> {
+            Cell cell = known.get(value);
+            if (cell == null) {
+                cell = reader.read(value);
+                if (known.size() >= REMEMBERED) {
+                    known.clear();
+                }
+                known.put(value, cell);
+            }
+            return cell;
+        };
+    }
+
+    private static CellReader date(Dates dates) {
+        return value -> {
+            DateReading reading = dates.read(value);
+            return reading.precision() == Precision.DAY ? Cell.fine(reading.date()) : new Cell(null, Outcome.NO_DATE);
+        };
+    }
+
+    private static CellReader birthDate(Dates dates) {
+        return value -> switch (dates.read(value).precision()) {
+            case DAY, MONTH, YEAR -> Cell.fine(dates.read(value).date());
+            case UNKNOWN -> Cell.EMPTY;
+            case UNREADABLE -> new Cell(null, Outcome.NO_DATE);
+        };
+    }
+
+    private static CellReader timestamp(Dates dates, String timeWhenMissing) {
+        int second =
+                Integer.parseInt(timeWhenMissing, 0, 2, 10) * 3600 + Integer.parseInt(timeWhenMissing, 3, 5, 10) * 60;
+        return value -> {
+            DateReading reading = dates.read(value);
+            return reading.precision() == Precision.DAY
+                    ? Cell.fine(reading.timestamp(second))
+                    : new Cell(null, Outcome.NO_DATE);
+        };
+    }
+
+    private Cell checkpoint(String value) {
+        return references
+                .checkpoint(value)
+                .map(Cell::fine)
+                .orElseGet(() -> new Cell(value.toUpperCase(Locale.ROOT), Outcome.UNKNOWN));
+    }
+
+    private static CellReader code(Column column) {
+        Map<String, String> codes = new HashMap<>();
+        column.codes().forEach((code, others) -> {
+            codes.put(Fold.letters(code), code);
+            others.forEach(o -> codes.put(Fold.letters(o), code));
+        });
+        return value -> {
+            String code = codes.get(Fold.letters(value));
+            return code == null ? new Cell(value.toUpperCase(Locale.ROOT), Outcome.UNKNOWN) : Cell.fine(code);
+        };
+    }
+
+    private static CellReader sex(Sexes sexes) {
+        return value -> Sexes.isKnown(value) ? Cell.fine(sexes.read(value)) : new Cell(null, Outcome.UNKNOWN);
+    }
+
+    private Cell country(String value) {
+        Countries.Reading reading = references.countries().read(value, feed.agency());
+        return reading.meaning() == Countries.Meaning.UNKNOWN
+                ? new Cell(null, Outcome.UNKNOWN)
+                : Cell.fine(reading.code());
+    }
+
+    static String document(String value) {
+        StringBuilder number = new StringBuilder(value.length());
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '<') {
+                number.append(Character.toUpperCase(c));
+            }
+        }
+        return number.length() == 0 ? value : number.toString();
+    }
+
+    private static CellReader nik(boolean damaged) {
+        return value -> {
+            String digits = value.replace(" ", "").replace(".", "").replace("-", "");
+            boolean whole = digits.length() == 16 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+            String stored = whole ? digits : value;
+            return new Cell(stored, damaged || value.indexOf('E') > 0 ? Outcome.DAMAGED : Outcome.FINE);
+        };
+    }
+
+    private Cell permitIndex(String value) {
+        String folded = Fold.letters(value);
+        return references.isPermitIndex(folded)
+                ? Cell.fine(folded)
+                : new Cell(value.toUpperCase(Locale.ROOT), Outcome.UNKNOWN);
+    }
+
+    private CellReader region(String level) {
+        List<String> levels = List.of("regency", "region_code");
+        return value -> {
+            boolean known = !levels.contains(level)
+                    || (level.equals("regency")
+                            ? references.regions().regency(value).isPresent()
+                            : references.regions().isCode(value));
+            return new Cell(value, known ? Outcome.FINE : Outcome.UNKNOWN);
+        };
+    }
+
+    private static Cell integer(String value) {
+        try {
+            return Cell.fine(Long.toString(Long.parseLong(value)));
+        } catch (NumberFormatException e) {
+            return new Cell(null, Outcome.UNREADABLE);
+        }
+    }
+}

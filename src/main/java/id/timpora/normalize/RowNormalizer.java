@@ -1,0 +1,222 @@
+package id.timpora.normalize;
+
+import id.timpora.normalize.Cell.Outcome;
+import id.timpora.source.Checksums;
+import id.timpora.source.Column;
+import id.timpora.source.Column.Type;
+import id.timpora.source.Feed;
+import id.timpora.source.FeedFile;
+import id.timpora.source.RejectCode;
+import id.timpora.source.RowProblem;
+import id.timpora.source.SourceRow;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Turns rows of one file into typed values, or says why a row cannot be loaded. Not for several threads at once. */
+public final class RowNormalizer {
+    private final Feed feed;
+    private final FeedFile file;
+    private final References references;
+    private final List<Column> columns;
+    private final CellReaders.CellReader[] readers;
+    private final boolean[] inKey;
+    private final int[] keyColumns;
+    private final int regency;
+    private final MessageDigest digest = Checksums.sha256();
+
+    /** A normaliser for one file; the year is that of the file and settles two-digit birth years. */
+    public RowNormalizer(
+            Feed feed, FeedFile file, ColumnSurvey survey, References references, HashKey key, int thisYear) {
+        this.feed = feed;
+        this.file = file;
+        this.references = references;
+        this.columns = feed.columns();
+        CellReaders all = new CellReaders(feed, survey, references, key, thisYear);
+        this.readers = new CellReaders.CellReader[columns.size()];
+        for (int i = 0; i < readers.length; i++) {
+            readers[i] = all.of(i);
+        }
+        this.keyColumns =
+                feed.key().stream().mapToInt(k -> feed.indexOf(k.column())).toArray();
+        this.inKey = new boolean[columns.size()];
+        for (int i = 0; i < keyColumns.length; i++) {
+            inKey[keyColumns[i]] = !feed.key().get(i).optional();
+        }
+        this.regency = firstOf("regency");
+    }
+
+    private int firstOf(String reference) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).reference().equals(Optional.of(reference))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Reads one row. */
+    public Normalized normalize(SourceRow row) {
+        Cell[] cells = new Cell[columns.size()];
+        for (int i = 0; i < cells.length; i++) {
+            String value = row.values().get(i);
+            cells[i] = value == null || Placeholders.isNothing(value) ? Cell.EMPTY : readers[i].read(value);
+        }
+        int worst = -1;
+        @Nullable RejectCode worstCode = null;
+        for (int i = 0; i < cells.length; i++) {
+            RejectCode code = reject(i, cells, row);
+            if (code != null
+                    && (worstCode == null
+                            || code.compareTo(worstCode) < 0
+                            || code == worstCode && isBefore(i, worst))) {
+                worst = i;
+                worstCode = code;
+            }
+        }
+        if (worstCode != null) {
+            return rejected(row, worst, worstCode);
+        }
+        return accepted(row, cells);
+    }
+
+    private boolean isBefore(int column, int other) {
+        int[] positions = file.layout().positions();
+        int one = positions[column] < 0 ? Integer.MAX_VALUE : positions[column];
+        int two = positions[other] < 0 ? Integer.MAX_VALUE : positions[other];
+        return one < two;
+    }
+
+    private @Nullable RejectCode reject(int index, Cell[] cells, SourceRow row) {
+        Column column = columns.get(index);
+        Cell cell = cells[index];
+        if (!column.required() && !column.closed()) {
+            return inKey[index] && cell == Cell.EMPTY ? RejectCode.KEY_MISSING : null;
+        }
+        boolean delivered = !isNothing(row.values().get(index));
+        if (!delivered) {
+            return missing(index, column, cells);
+        }
+        if (column.required() && cell.outcome() == Outcome.NO_DATE) {
+            return RejectCode.DATE_IMPOSSIBLE;
+        }
+        boolean closed = column.closed() || column.type() == Type.SEX && column.required();
+        return closed && cell.outcome() == Outcome.UNKNOWN ? RejectCode.CODE_UNKNOWN : null;
+    }
+
+    private @Nullable RejectCode missing(int index, Column column, Cell[] cells) {
+        if (inKey[index]) {
+            return RejectCode.KEY_MISSING;
+        }
+        boolean excused = column.requiredUnless().entrySet().stream().anyMatch(e -> {
+            String other = cells[feed.indexOf(e.getKey())].stored();
+            return other != null && e.getValue().contains(other);
+        });
+        return column.required() && !excused ? RejectCode.REQUIRED_MISSING : null;
+    }
+
+    private static boolean isNothing(@Nullable String value) {
+        return value == null || Placeholders.isNothing(value);
+    }
+
+    private Normalized rejected(SourceRow row, int index, RejectCode code) {
+        String column = columns.get(index).name();
+        String heading = file.layout().heading(feed, column);
+        return new Normalized.Rejected(new RowProblem(
+                row.line(), column, code, ValueMessages.rejected(code, heading), key(row), file.rowText(row)));
+    }
+
+    private Normalized accepted(SourceRow row, Cell[] cells) {
+        @Nullable String[] stored = new String[cells.length];
+        @Nullable String[] original = new String[cells.length];
+        List<Note> notes = List.of();
+        digest.reset();
+        for (int i = 0; i < cells.length; i++) {
+            Cell cell = cells[i];
+            String value = row.values().get(i);
+            stored[i] = cell.stored();
+            original[i] = isNothing(value) || value.equals(cell.stored()) ? null : value;
+            String counted = cell.stored() == null ? original[i] : cell.stored();
+            if (counted != null) {
+                digest.update((byte) (i + 1));
+                digest.update(counted.getBytes(StandardCharsets.UTF_8));
+            }
+            digest.update((byte) 0);
+            Optional<Note> note = note(i, cell, cells);
+            if (note.isPresent()) {
+                notes = new ArrayList<>(notes);
+                notes.add(note.get());
+            }
+        }
+        ByteBuffer content = ByteBuffer.wrap(digest.digest());
+        return new Normalized.Accepted(
+                row.line(), key(row), new UUID(content.getLong(), content.getLong()), stored, original, notes);
+    }
+
+    private Optional<Note> note(int index, Cell cell, Cell[] cells) {
+        Column column = columns.get(index);
+        if (cell.outcome() == Outcome.FINE && !isUnlistedDistrict(column, cell, cells)) {
+            return Optional.empty();
+        }
+        String heading = file.layout().heading(feed, column.name());
+        return Optional.of(
+                switch (cell.outcome()) {
+                    case NO_DATE -> new Note("DAT-02", column.name(), ValueMessages.noDate(heading));
+                    case DAMAGED -> new Note("DAT-01", column.name(), ValueMessages.damaged(heading));
+                    default -> new Note("DAT-03", column.name(), ValueMessages.unknown(heading));
+                });
+    }
+
+    /** A kecamatan is unknown only where all kecamatan of its regency are listed; elsewhere it cannot be judged. */
+    private boolean isUnlistedDistrict(Column column, Cell cell, Cell[] cells) {
+        if (cell.stored() == null || !column.reference().equals(Optional.of("district"))) {
+            return false;
+        }
+        String regencyName = regency < 0 ? null : cells[regency].stored();
+        Optional<String> code =
+                regencyName == null ? Optional.empty() : references.regions().regency(regencyName);
+        boolean judged =
+                regencyName == null || code.isPresent() && references.regions().listsDistrictsOf(code.get());
+        return judged && references.regions().district(cell.stored(), code).isEmpty();
+    }
+
+    private String key(SourceRow row) {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < keyColumns.length; i++) {
+            String value = row.values().get(keyColumns[i]);
+            if (value == null || value.isEmpty() || feed.key().get(i).optional() && Placeholders.isNothing(value)) {
+                continue;
+            }
+            if (i > 0) {
+                key.append('/');
+            }
+            appendKeyPart(key, value);
+        }
+        return key.toString();
+    }
+
+    private static void appendKeyPart(StringBuilder key, String value) {
+        boolean blank = false;
+        for (int i = value.charAt(0) == '\'' ? 1 : 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (c <= ' ' || c == '\u00a0') {
+                blank = true;
+            } else {
+                if (blank) {
+                    key.append(' ');
+                    blank = false;
+                }
+                if (c == '|') {
+                    key.append("%7C");
+                } else {
+                    key.append(c);
+                }
+            }
+        }
+    }
+}
