@@ -88,8 +88,8 @@ final class FeedBinding {
     private Column column(String column, Section at) {
         Type type = at.choice("type", Type.class, Type.TEXT);
         Map<String, List<String>> codes = at.textLists("codes");
-        if ((type == Type.CODE)
-                == (codes.isEmpty() && at.optionalText("reference").isEmpty())) {
+        boolean listed = !codes.isEmpty() || at.has("reference");
+        if (type == Type.CODE ? !listed : !codes.isEmpty()) {
             at.mistake("codes", type == Type.CODE ? "a code needs codes or a reference" : "only a code has codes");
         }
         String time = at.optionalText("time_when_missing").orElse("00:00");
