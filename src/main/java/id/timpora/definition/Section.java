@@ -166,6 +166,18 @@ public final class Section {
         return all;
     }
 
+    /** A list of lists of texts. */
+    public List<List<String>> listOfTexts(String key) {
+        asked.add(key);
+        List<List<String>> all = new ArrayList<>();
+        if (values.get(key) instanceof SequenceNode sequence) {
+            sequence.getValue().forEach(element -> all.add(texts(key, element)));
+        } else if (values.containsKey(key)) {
+            mistake(key, "must be a list of lists");
+        }
+        return all;
+    }
+
     /** A mapping of keys to lists of texts. */
     public Map<String, List<String>> textLists(String key) {
         return optionalSection(key).map(Section::asTextLists).orElse(Map.of());
