@@ -133,13 +133,12 @@ create table store.record (
     agency          text not null,
     role            text not null,
     fact_ref        text not null,
-    office          text not null,
     content         uuid not null,
     name_original   text,
     name            text,
     name_own        text,
     name_father     text,
-    name_key        text,
+    name_truncated  boolean not null default false,
     aliases         text[] not null default '{}',
     birth_date      store.partial_date,
     age_years       integer,
@@ -156,7 +155,6 @@ create table store.record (
     father          text,
     phones          text[] not null default '{}',
     address         text,
-    village_code    text,
     district_code   text,
     regency_code    text,
     event_date      date,
@@ -209,9 +207,10 @@ create table store.person (
 create unique index person_current on store.person (person_id) where run_to is null;
 
 create table store.person_redirect (
-    old_person_id text primary key,
+    old_person_id text not null,
     person_id     text not null,
-    run_id        integer not null
+    run_id        integer not null,
+    primary key (old_person_id, run_id)
 );
 
 create table store.person_event (

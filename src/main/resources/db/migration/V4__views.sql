@@ -4,10 +4,10 @@ create view warehouse.night as
 select run_id, night from store.run where run_id = store.as_of_run();
 
 create view warehouse.record as
-select r.record_ref, r.feed, r.agency, r.role, r.fact_ref, r.office, r.name_original, r.name, r.name_own,
-       r.name_father, r.name_key, r.aliases, r.birth_date, r.age_years, r.sex, r.nationality, r.is_foreign,
+select r.record_ref, r.feed, r.agency, r.role, r.fact_ref, r.name_original, r.name, r.name_own,
+       r.name_father, r.name_truncated, r.aliases, r.birth_date, r.age_years, r.sex, r.nationality, r.is_foreign,
        r.passports, r.nik, r.niora, r.permit_numbers, r.mrz_valid, r.no_kp_mys, r.mother, r.father, r.phones,
-       r.address, r.village_code, r.district_code, r.regency_code, r.event_date, r.flags,
+       r.address, r.district_code, r.regency_code, r.event_date, r.flags,
        r.run_from, l.person_id, l.grade
   from store.record r
   left join store.link l
@@ -21,12 +21,17 @@ select l.record_ref, l.person_id, l.grade, l.weight, l.probability, l.decided_by
   from store.link l join store.run n on n.run_id = l.run_from
  where l.run_from <= (select store.as_of_run()) and (l.run_to is null or l.run_to > (select store.as_of_run()));
 
+create view warehouse.redirect as
+select distinct on (old_person_id) old_person_id, person_id
+  from store.person_redirect
+ where run_id <= (select store.as_of_run())
+ order by old_person_id, run_id desc;
+
 create view warehouse.person as
 select p.person_id, p.records, p.agencies, p.name, p.birth_date, p.sex, p.nationality, p.passports, p.nik,
        p.address, p.grade_min,
-       array(select d.old_person_id from store.person_redirect d
-              where d.person_id = p.person_id and d.run_id <= (select store.as_of_run())
-              order by 1) as redirected_from
+       array(select d.old_person_id from warehouse.redirect d
+              where d.person_id = p.person_id order by 1) as redirected_from
   from store.person p
  where p.run_from <= (select store.as_of_run()) and (p.run_to is null or p.run_to > (select store.as_of_run()));
 

@@ -1,5 +1,6 @@
 package id.timpora.landing;
 
+import id.timpora.database.CopyRows;
 import id.timpora.normalize.ColumnSurvey;
 import id.timpora.normalize.HashKey;
 import id.timpora.normalize.Normalized;

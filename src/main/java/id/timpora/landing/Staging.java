@@ -1,11 +1,11 @@
 package id.timpora.landing;
 
+import id.timpora.database.CopyRows;
 import id.timpora.normalize.Normalized.Accepted;
 import id.timpora.source.Column;
 import id.timpora.source.Feed;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyIn;
 import org.postgresql.copy.CopyManager;
 
 /** The temporary tables of one file, filled by COPY within the file's transaction. */
@@ -57,31 +56,7 @@ final class Staging {
 
     /** Opens the stream of rows; closing it ends the COPY. */
     CopyRows rows() throws SQLException {
-        CopyIn copy = copies().copyIn("copy staging from stdin");
-        return new CopyRows(new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                write(new byte[] {(byte) b}, 0, 1);
-            }
-
-            @Override
-            public void write(byte[] bytes, int offset, int length) throws IOException {
-                try {
-                    copy.writeToCopy(bytes, offset, length);
-                } catch (SQLException e) {
-                    throw new IOException(e);
-                }
-            }
-
-            @Override
-            public void close() throws IOException {
-                try {
-                    copy.endCopy();
-                } catch (SQLException e) {
-                    throw new IOException(e);
-                }
-            }
-        });
+        return CopyRows.into(connection, "staging");
     }
 
     void write(CopyRows rows, Accepted row) {

@@ -1,12 +1,16 @@
-package id.timpora.landing;
+package id.timpora.database;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyIn;
 
 /** Rows in PostgreSQL's COPY text format, written without a string a cell. */
-final class CopyRows implements AutoCloseable {
+public final class CopyRows implements AutoCloseable {
     private static final int FLUSH_AT = 1 << 16;
 
     private final OutputStream out;
@@ -14,11 +18,19 @@ final class CopyRows implements AutoCloseable {
     private int length;
     private boolean first = true;
 
-    CopyRows(OutputStream out) {
+    /** Rows into a stream that somebody copies later. */
+    public CopyRows(OutputStream out) {
         this.out = out;
     }
 
-    CopyRows cell(@Nullable String value) {
+    /** Rows straight into a table, given as {@code table (column, …)}; closing ends the COPY. */
+    public static CopyRows into(Connection connection, String table) throws SQLException {
+        CopyIn copy = connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin");
+        return new CopyRows(new CopyStream(copy));
+    }
+
+    /** One more cell of the row; {@code null} is SQL null. */
+    public CopyRows cell(@Nullable String value) {
         separate();
         if (value == null) {
             put('\\');
@@ -32,11 +44,13 @@ final class CopyRows implements AutoCloseable {
         return this;
     }
 
-    CopyRows cell(long value) {
+    /** One more cell of the row. */
+    public CopyRows cell(long value) {
         return cell(Long.toString(value));
     }
 
-    void end() {
+    /** Ends the row. */
+    public void end() {
         put('\n');
         first = true;
         if (length >= FLUSH_AT) {
