@@ -1,0 +1,66 @@
+package id.timpora.review;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * Which findings a list shows. None of its values is personal, so it may stand in an address.
+ *
+ * @param view one of {@link View}, by its name in lower case
+ * @param page from 1
+ */
+record Filter(View view, String severity, String rule, String status, String agency, String kecamatan, int page) {
+
+    /** The lists a member chooses between; the mutually exclusive part of the filter. */
+    enum View {
+        /** Open findings about the stay of people. */
+        OPEN,
+        /** Open findings first seen in the last published night. */
+        NEW,
+        /** Open findings about the quality of records. */
+        QUALITY,
+        /** Findings that a later delivery closed, or that were settled. */
+        CLOSED;
+
+        static View parse(@Nullable String name) {
+            for (View view : values()) {
+                if (view.param().equals(name)) {
+                    return view;
+                }
+            }
+            return OPEN;
+        }
+
+        /** As it stands in an address. */
+        public String param() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static Filter of(Map<String, String> parameters) {
+        return new Filter(
+                View.parse(parameters.get("view")),
+                parameters.getOrDefault("severity", ""),
+                parameters.getOrDefault("rule", ""),
+                parameters.getOrDefault("status", ""),
+                parameters.getOrDefault("agency", ""),
+                parameters.getOrDefault("kecamatan", ""),
+                page(parameters.getOrDefault("page", "1")));
+    }
+
+    private static int page(String page) {
+        return page.matches("[1-9]\\d{0,5}") ? Integer.parseInt(page) : 1;
+    }
+
+    /** The address of another page of the same list. */
+    public String at(int otherPage) {
+        var address = UriComponentsBuilder.fromPath("/review/findings").queryParam("view", view.param());
+        Map.of("severity", severity, "rule", rule, "status", status, "agency", agency, "kecamatan", kecamatan)
+                .forEach((name, value) ->
+                        address.queryParamIfPresent(name, Optional.of(value).filter(v -> !v.isEmpty())));
+        return address.queryParam("page", otherPage).encode().build().toUriString();
+    }
+}

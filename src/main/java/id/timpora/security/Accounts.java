@@ -1,0 +1,61 @@
+package id.timpora.security;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The accounts of the product, in {@code store.account}. */
+@Repository
+class Accounts {
+    private final JdbcClient database;
+
+    Accounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    Optional<Account> find(String name) {
+        return database.sql(
+                        "select name, password, role, must_change_password, disabled from store.account where name = ?")
+                .param(name)
+                .query((row, n) -> new Account(
+                        row.getString("name"),
+                        row.getString("password"),
+                        Account.roles(row.getString("role")),
+                        row.getBoolean("must_change_password"),
+                        row.getBoolean("disabled")))
+                .optional();
+    }
+
+    boolean isEmpty() {
+        return database.sql("select not exists (select from store.account)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Adds an account whose password must be changed at the first log-in; false where the name is taken. */
+    boolean add(String name, String encodedPassword, Set<Role> roles) {
+        return database.sql("""
+                                insert into store.account (name, password, role, must_change_password, created_at)
+                                values (?, ?, ?, true, now()) on conflict (name) do nothing
+                                """)
+                        .params(name, encodedPassword, Account.stored(roles))
+                        .update()
+                == 1;
+    }
+
+    /** Replaces a one-time password that nobody has used to choose an own one; false where there is none. */
+    boolean renewOneTime(String name, String encodedPassword) {
+        return database.sql(
+                                "update store.account set password = ? where name = ? and must_change_password and not disabled")
+                        .params(encodedPassword, name)
+                        .update()
+                == 1;
+    }
+
+    void choosePassword(String name, String encodedPassword) {
+        database.sql("update store.account set password = ?, must_change_password = false where name = ?")
+                .params(encodedPassword, name)
+                .update();
+    }
+}

@@ -1,0 +1,9 @@
+package id.timpora.security;
+
+/** What an account may see. */
+public enum Role {
+    /** Administrator of data: nights, files and rejects, never persons or the text of findings. */
+    ADMINISTRATOR,
+    /** Member of TIMPORA: findings, names masked. */
+    ANGGOTA
+}

@@ -1,0 +1,112 @@
+package id.timpora.security;
+
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.CACHE;
+import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
+
+import jakarta.servlet.DispatcherType;
+import java.security.Principal;
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.userdetails.UsernameNotFoundException;
+import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
+import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandlerImpl;
+import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Who may open which page; what is not named here is denied. */
+@Configuration(proxyBeanMethods = false)
+class WebSecurity {
+    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+            + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
+    private static final String MEMBER = Role.ANGGOTA.name();
+    private static final int BCRYPT_COST = 12;
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http, Accounts accounts, LoginRecord log, SecurityContextRepository contexts) {
+        return http.authorizeHttpRequests(pages -> pages.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/timpora.css", "/timpora-app.css", "/refresh.js", "/favicon.svg", "/login")
+                        .permitAll()
+                        .requestMatchers("/password")
+                        .authenticated()
+                        .requestMatchers("/")
+                        .hasAnyRole(ADMINISTRATOR, MEMBER)
+                        .requestMatchers("/runs", "/runs/*")
+                        .hasRole(ADMINISTRATOR)
+                        .requestMatchers("/review/findings", "/review/findings/*")
+                        .hasRole(MEMBER)
+                        .anyRequest()
+                        .denyAll())
+                .formLogin(form -> form.loginPage("/login").successHandler(log).failureHandler(log))
+                .logout(logout -> logout.addLogoutHandler(log)
+                        .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE)))
+                        .logoutSuccessUrl("/login?left"))
+                .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, e) -> {
+                    if (mustChangePassword(request.getUserPrincipal()) && isPage(request.getMethod())) {
+                        response.sendRedirect(request.getContextPath() + "/password");
+                    } else {
+                        new AccessDeniedHandlerImpl().handle(request, response, e);
+                    }
+                }))
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(
+                        new SessionGuard(accounts, Clock.systemUTC()), UsernamePasswordAuthenticationFilter.class)
+                .headers(WebSecurity::headers)
+                .build();
+    }
+
+    private static boolean mustChangePassword(@Nullable Principal reader) {
+        return reader instanceof Authentication known
+                && known.getAuthorities().stream()
+                        .anyMatch(authority -> SignedIn.MUST_CHANGE_PASSWORD.equals(authority.getAuthority()));
+    }
+
+    private static boolean isPage(String method) {
+        return "GET".equals(method);
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(
+                        policy -> policy.policy("camera=(), microphone=(), geolocation=(), payment=()"));
+    }
+
+    @Bean
+    SecurityContextRepository contexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_COST)));
+    }
+
+    @Bean
+    AuthenticationProvider login(Accounts accounts, PasswordEncoder encoder) {
+        var passwords = new DaoAuthenticationProvider(name -> accounts.find(name)
+                .map(SignedIn::new)
+                .orElseThrow(() -> new UsernameNotFoundException("no such account")));
+        passwords.setPasswordEncoder(encoder);
+        return new ThrottledLogin(passwords, new LoginThrottle(Clock.systemUTC()));
+    }
+}
