@@ -31,6 +31,8 @@ create table store.run (
     status          text not null check (status in ('RUNNING', 'STOPPED', 'FAILED', 'HELD', 'PUBLISHED')),
     started_by      text not null,
     reason          text,
+    inbox           text not null default '',
+    settle_millis   bigint not null default 0,
     started_at      timestamptz not null,
     finished_at     timestamptz,
     published_at    timestamptz,
@@ -43,8 +45,9 @@ create unique index run_one_alive on store.run ((true)) where finished_at is nul
 
 create table store.run_owner (
     run_id       integer primary key references store.run,
-    node_id      text not null,
-    boot_id      text not null,
+    host         text not null,
+    pid          bigint not null,
+    began_at     text not null,
     heartbeat_at timestamptz not null
 );
 

@@ -1,0 +1,34 @@
+package id.timpora.discrepancy;
+
+import id.timpora.definition.Bilingual;
+import id.timpora.discrepancy.Rule.Severity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a rule found in one run.
+ *
+ * @param key what makes the finding this finding from night to night, within its rule
+ * @param subjects persons, sorted
+ * @param records mentions that prove it, sorted
+ */
+record Finding(
+        Rule rule,
+        String key,
+        Severity severity,
+        Optional<String> grade,
+        List<String> subjects,
+        List<String> records,
+        Optional<LocalDate> eventDate,
+        String agency,
+        String kecamatan,
+        Bilingual summary,
+        Map<String, String> evidence) {
+
+    /** A link of grade C is no proof of identity: the finding is one step less urgent. */
+    Severity shownSeverity() {
+        return grade.filter("C"::equals).isPresent() ? severity.lower() : severity;
+    }
+}

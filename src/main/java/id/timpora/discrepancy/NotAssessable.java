@@ -1,0 +1,16 @@
+package id.timpora.discrepancy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A case a rule cannot judge, because an export that would show the opposite does not cover the time. */
+record NotAssessable(
+        Rule rule,
+        List<String> subjects,
+        List<String> records,
+        String reason,
+        String feed,
+        String office,
+        Optional<LocalDate> from,
+        Optional<LocalDate> to) {}

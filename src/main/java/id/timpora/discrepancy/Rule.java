@@ -1,0 +1,76 @@
+package id.timpora.discrepancy;
+
+import id.timpora.definition.Bilingual;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One discrepancy rule: a file of {@code jobs/rules/}.
+ *
+ * @param code for example {@code KEB-01}
+ * @param title one line
+ * @param meaning what the rule looks for
+ * @param kind what a finding is
+ * @param severity of a finding whose SELECT names none
+ * @param agency agency that is asked first
+ * @param parameters whole numbers the SELECT names as {@code :name}
+ * @param summary sentence of a finding, with {@code {column}} for evidence
+ * @param against ordinary explanations that speak against a finding
+ * @param clearing what closes a finding
+ * @param basis provisions the rule stands on
+ * @param shadow whether findings are hidden from reviewers until the rule is trusted
+ * @param select the query
+ */
+public record Rule(
+        String code,
+        Bilingual title,
+        Bilingual meaning,
+        Kind kind,
+        Severity severity,
+        String agency,
+        Map<String, Integer> parameters,
+        Bilingual summary,
+        List<Bilingual> against,
+        List<Bilingual> clearing,
+        List<Basis> basis,
+        boolean shadow,
+        String select) {
+
+    /** What a finding is. */
+    public enum Kind {
+        /** Two records cannot both be right, or a dated duty is unmet. */
+        KERAS,
+        /** Lawful by itself; counts only with others. */
+        LUNAK,
+        /** About the record, not about the person. */
+        MUTU
+    }
+
+    /** How urgent, most urgent first. */
+    public enum Severity {
+        KRITIS,
+        TINGGI,
+        SEDANG,
+        RENDAH,
+        INFO;
+
+        /** One step less urgent. */
+        public Severity lower() {
+            return values()[Math.min(ordinal() + 1, INFO.ordinal())];
+        }
+    }
+
+    /**
+     * A provision and when it holds.
+     *
+     * @param citation for example {@code UU 6/2011 ps.78}
+     * @param from first day, null if it held all along
+     * @param to last day, null if it still holds
+     */
+    public record Basis(
+            String citation,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {}
+}

@@ -1,0 +1,8 @@
+/**
+ * What does not fit: rules as files, run read-only, and their findings with first and last seen. May depend on: person,
+ * definition, warehouse.
+ */
+@NullMarked
+package id.timpora.discrepancy;
+
+import org.jspecify.annotations.NullMarked;
