@@ -99,3 +99,13 @@ create function warehouse.is_swapped_date(one text, other text) returns boolean 
     select length(one) = 10 and length(other) = 10 and left(one, 4) = left(other, 4)
        and substr(one, 6, 2) = right(other, 2) and right(one, 2) = substr(other, 6, 2)
 $$;
+
+-- Interior-ministry code (4 digits) of a regency as people write it; null where the name is unknown.
+create function warehouse.regency_code(written text) returns text language sql stable security definer
+set search_path = pg_catalog, pg_temp as $$
+    select min(r.code) from store.region r
+     where length(r.code) = 4
+       and regexp_replace(upper(r.name), '[^A-Z]', '', 'g') in (
+           regexp_replace(regexp_replace(upper(written), '^(KABUPATEN|KAB)[. ]+', ''), '[^A-Z]', '', 'g'),
+           'KOTA' || regexp_replace(upper(written), '[^A-Z]', '', 'g'))
+$$;

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,23 +142,36 @@ public class Runs {
                         + run.id());
     }
 
+    /** Whether the inbox holds unread files of a night after the last published one. */
+    public boolean hasUnreadNight(Path inbox) {
+        Optional<LocalDate> last = rows.lastPublished().map(Run::night);
+        return nextNight(inbox)
+                .filter(night -> last.map(l -> night.isAfter(l.plusDays(1))).orElse(true) || isUnread(inbox, night))
+                .isPresent();
+    }
+
+    private boolean isUnread(Path inbox, LocalDate night) {
+        return unread(inbox).stream().anyMatch(f -> f.date().equals(night));
+    }
+
     /** The oldest unread night after the last published one; without any, the night after it. */
     private Optional<LocalDate> nextNight(Path inbox) {
+        Optional<LocalDate> last = rows.lastPublished().map(Run::night);
+        return unread(inbox).stream()
+                .map(DeliveredFile::date)
+                .filter(d -> last.map(d::isAfter).orElse(true))
+                .min(LocalDate::compareTo)
+                .or(() -> last.map(d -> d.plusDays(1)));
+    }
+
+    private List<DeliveredFile> unread(Path inbox) {
         try {
-            Optional<LocalDate> last = rows.lastPublished().map(Run::night);
-            Set<String> known = sql
-                    .sql("select name from store.file where status not in ('claimed', 'waiting')")
-                    .query(String.class)
-                    .list()
-                    .stream()
-                    .collect(Collectors.toSet());
+            Set<String> known = Set.copyOf(
+                    sql.sql("select distinct name from store.file where status not in ('claimed', 'waiting')")
+                            .query(String.class)
+                            .list());
             return new Inbox(inbox, clock)
-                    .names().stream()
-                            .filter(f -> !known.contains(f.name()))
-                            .map(DeliveredFile::date)
-                            .filter(d -> last.map(d::isAfter).orElse(true))
-                            .min(LocalDate::compareTo)
-                            .or(() -> last.map(d -> d.plusDays(1)));
+                    .names().stream().filter(f -> !known.contains(f.name())).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

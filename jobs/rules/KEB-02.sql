@@ -1,0 +1,46 @@
+/*
+code: KEB-02
+title: {id: "Berada di wilayah setelah tercatat keluar", en: "Presence after recorded exit"}
+meaning:
+  id: "Ada bukti keberadaan di Indonesia, padahal perlintasan terakhir sebelumnya adalah keluar dan tidak ada catatan masuk sesudahnya."
+  en: "There is evidence of presence in Indonesia although the last crossing before it is an exit and no entry follows."
+kind: keras
+severity: tinggi
+agency: Imigrasi
+parameters: {tolerance_days: 1}
+summary:
+  id: "Tercatat keluar {exit_on} di {checkpoint}; tercatat berada di Indonesia {present_on} ({source})."
+  en: "Recorded exit on {exit_on} at {checkpoint}; recorded presence in Indonesia on {present_on} ({source})."
+against:
+  - {id: "check-out terlambat dicatat", en: "late posting of a check-out"}
+  - {id: "orang lain bernama sama", en: "another person of the same name"}
+  - {id: "masuk melalui TPI di luar cakupan ekspor", en: "entry through a checkpoint outside the export"}
+clearing:
+  - {id: "catatan masuk di antara kedua tanggal", en: "an entry between the two dates"}
+basis:
+  - {citation: "UU 6/2011 ps.9"}
+  - {citation: "UU 6/2011 ps.113"}
+*/
+with cases as (
+    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, f.grade_min, x.record_ref as exit_ref,
+           x.day as exit_on, x.crossed_at, x.checkpoint
+      from warehouse.presence p
+      join warehouse.foreigner f on f.person_id = p.person_id
+      join warehouse.night n on p.day <= n.night
+     cross join lateral (
+        select c.record_ref, c.day, c.crossed_at, c.direction, c.checkpoint
+          from warehouse.crossing c
+         where c.person_id = p.person_id and c.day < p.day
+         order by c.crossed_at desc, c.record_ref desc limit 1) x
+     where x.direction = 'KELUAR' and x.day <= p.day - :tolerance_days
+       and not exists (select 1 from warehouse.crossing e
+                        where e.person_id = p.person_id and e.direction = 'MASUK' and e.crossed_at > x.crossed_at
+                          and e.day <= p.day))
+select array[c.person_id] as subject_person_ids, array[c.record_ref, c.exit_ref] as record_refs, c.day as event_date,
+       c.record_ref as event_key, c.grade_min as link_grade, c.kecamatan, c.exit_on, c.checkpoint,
+       c.day as present_on, c.feed as source,
+       case when (select count(*) from warehouse.crossing_coverage v where v.day > c.exit_on and v.day <= c.day)
+                 < c.day - c.exit_on
+            then 'perlintasan tidak lengkap / crossings incomplete' end as not_assessable,
+       'imigrasi_perlintasan' as na_feed, '' as na_office, c.exit_on as na_from, c.day as na_to
+  from cases c

@@ -1,0 +1,40 @@
+package id.timpora.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code timpora}: finds the command, runs it, and turns what happens into an exit code. */
+@Command(
+        name = "timpora",
+        description = "Cross-agency discrepancy warehouse for the oversight of foreign nationals.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  timpora run --inbox ./inbox"})
+public final class CommandLineInterface {
+    private CommandLineInterface() {}
+
+    /** Runs one command and returns its exit code; without a command, serves. */
+    public static int run(Applications applications, String... arguments) {
+        Screen screen = new Screen(System.out, System.err);
+        CommandLine line = new CommandLine(new CommandLineInterface())
+                .addSubcommand(new ServeCommand(applications))
+                .addSubcommand(new DemoCommand(applications, screen))
+                .addSubcommand(new RunCommand(applications, screen))
+                .addSubcommand(new RunsCommand(applications, screen))
+                .addSubcommand(new RunReportCommand(applications, screen))
+                .addSubcommand(new RestartCommand(applications, screen))
+                .addSubcommand(new CheckCommand(screen))
+                .setExecutionExceptionHandler((failure, command, result) -> {
+                    screen.tell(rootMessage(failure));
+                    return Exit.FAILED;
+                });
+        return arguments.length == 0 ? line.execute("serve") : line.execute(arguments);
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return failure.getMessage() + (root == failure ? "" : " (" + root.getMessage() + ")");
+    }
+}

@@ -1,0 +1,111 @@
+package id.timpora.cli;
+
+import id.timpora.definition.Bilingual;
+import id.timpora.definition.InvalidDefinition;
+import id.timpora.pipeline.RunOutcome;
+import id.timpora.pipeline.RunReport;
+import id.timpora.pipeline.Runs;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** A run from the command line: its report at the end, its exit code, and a clean stop on Ctrl-C. */
+final class RunSession {
+    private static final int PATIENCE_SECONDS = 300;
+
+    private final Applications applications;
+    private final Screen screen;
+    private final Setting setting;
+
+    RunSession(Applications applications, Screen screen, Setting setting) {
+        this.applications = applications;
+        this.screen = screen;
+        this.setting = setting;
+    }
+
+    int run(Function<Runs, RunOutcome> work) {
+        CountDownLatch closed = new CountDownLatch(1);
+        try (ConfigurableApplicationContext context = Context.core(applications, setting)) {
+            Runs runs = context.getBean(Runs.class);
+            Thread stopper = new Thread(() -> stop(runs, closed));
+            Runtime.getRuntime().addShutdownHook(stopper);
+            try {
+                int exit = exit(context, work.apply(runs));
+                forget(stopper);
+                return exit;
+            } catch (InvalidDefinition e) {
+                forget(stopper);
+                e.mistakes().forEach(m -> screen.tell(m.toString()));
+                return Exit.USAGE;
+            }
+        } finally {
+            closed.countDown();
+        }
+    }
+
+    private static void forget(Thread stopper) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(stopper);
+        } catch (IllegalStateException e) {
+            // Ctrl-C came: the hook is at work and waits for this thread
+        }
+    }
+
+    private static void stop(Runs runs, CountDownLatch closed) {
+        runs.stop();
+        try {
+            closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private int exit(ConfigurableApplicationContext context, RunOutcome outcome) {
+        if (outcome instanceof RunOutcome.Refused refused) {
+            if (setting.json()) {
+                screen.json(Map.of(
+                        "status",
+                        "REFUSED",
+                        "message_id",
+                        refused.why().id(),
+                        "message_en",
+                        refused.why().en()));
+            }
+            screen.tell(refused.why());
+            return Exit.USAGE;
+        }
+        if (outcome instanceof RunOutcome.Published published) {
+            show(context, published.run().id());
+            return published.needsHuman() ? Exit.NEEDS_HUMAN : Exit.DONE;
+        }
+        if (outcome instanceof RunOutcome.Stopped stopped) {
+            show(context, stopped.run().id());
+            screen.tell(goOn("dihentikan", "stopped", stopped.run().id()));
+            return Exit.STOPPED;
+        }
+        RunOutcome.Failed failed = (RunOutcome.Failed) outcome;
+        show(context, failed.run().id());
+        screen.tell(goOn(
+                "gagal: " + failed.run().message(),
+                "failed: " + failed.run().message(),
+                failed.run().id()));
+        return Exit.FAILED;
+    }
+
+    private static Bilingual goOn(String id, String en, int run) {
+        return new Bilingual(
+                "Proses " + run + " " + id + ". Lanjutkan dengan: timpora restart " + run,
+                "Run " + run + " " + en + ". Go on with: timpora restart " + run);
+    }
+
+    private void show(ConfigurableApplicationContext context, int run) {
+        var report = context.getBean(RunReport.class).of(run).orElseThrow();
+        if (setting.json()) {
+            screen.json(report);
+        } else {
+            screen.report(report);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package id.timpora.cli;
+
+import id.timpora.definition.Bilingual;
+import id.timpora.pipeline.Progress;
+import id.timpora.pipeline.RunReport.FileLine;
+import id.timpora.pipeline.RunReport.Report;
+import id.timpora.pipeline.RunReport.RuleLine;
+import java.io.PrintStream;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What commands show: results on standard output, messages on standard error. */
+final class Screen {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private final PrintStream out;
+    private final PrintStream err;
+
+    Screen(PrintStream out, PrintStream err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    void json(Object value) {
+        out.println(JSON.writeValueAsString(value));
+    }
+
+    void line(String text) {
+        out.println(text);
+    }
+
+    void tell(Bilingual text) {
+        err.println(text.id());
+        err.println(text.en());
+    }
+
+    void tell(String text) {
+        err.println(text);
+    }
+
+    Progress progress() {
+        return Terminal.isInteractive() ? new ProgressBars() : new ProgressLines(err);
+    }
+
+    void report(Report report) {
+        out.printf(
+                "Proses/Run %d · malam/night %s · %s · %.1f s%n",
+                report.run(), report.night(), report.status(), report.seconds());
+        out.printf(
+                "%-62s %-14s %9s %9s %9s %9s %9s %7s%n",
+                "berkas/file", "status", "read", "loaded", "unchanged", "rejected", "duplicate", "held");
+        for (FileLine file : report.files()) {
+            out.printf(
+                    "%-62s %-14s %9d %9d %9d %9d %9d %7d%n",
+                    file.file(),
+                    file.status(),
+                    file.read(),
+                    file.loaded(),
+                    file.unchanged(),
+                    file.rejected(),
+                    file.duplicate(),
+                    file.held());
+            if (file.messageId() != null) {
+                out.println("    " + file.messageId());
+                out.println("    " + file.messageEn());
+            }
+        }
+        out.printf("catatan/records %d · orang/persons %d%n", report.records(), report.persons());
+        out.printf("%-10s %9s %9s %9s %22s%n", "aturan/rule", "temuan", "baru/new", "selesai", "tidak dapat dinilai");
+        for (RuleLine rule : report.rules()) {
+            out.printf(
+                    "%-11s %9d %9d %9d %22d%n",
+                    rule.rule(), rule.findings(), rule.fresh(), rule.cleared(), rule.notAssessable());
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package id.timpora.cli;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Options every command has. */
+final class Setting {
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "folder of the embedded database (default: ${DEFAULT-VALUE})",
+            defaultValue = "./data")
+    private Path data = Path.of("data");
+
+    @Option(
+            names = "--database-url",
+            paramLabel = "JDBC-URL",
+            description = "use this PostgreSQL instead, with TIMPORA_DATABASE_USER and TIMPORA_DATABASE_PASSWORD")
+    private @Nullable String databaseUrl;
+
+    @Option(
+            names = "--jobs",
+            paramLabel = "DIR",
+            description = "definitions of feeds, rules and schedule (default: ${DEFAULT-VALUE})",
+            defaultValue = "./jobs")
+    private Path jobs = Path.of("jobs");
+
+    @Option(names = "--json", description = "one JSON object on standard output, nothing else there")
+    private boolean json;
+
+    Path data() {
+        return data;
+    }
+
+    @Nullable
+    String databaseUrl() {
+        return databaseUrl;
+    }
+
+    Path jobs() {
+        return jobs;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    void useData(Path folder) {
+        data = folder;
+    }
+}

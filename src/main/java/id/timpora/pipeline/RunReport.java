@@ -1,0 +1,122 @@
+package id.timpora.pipeline;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** What a run did, in numbers; no personal value is in it. */
+@Repository
+public class RunReport {
+    private final JdbcClient sql;
+    private final RunRows runs;
+
+    RunReport(JdbcClient sql, RunRows runs) {
+        this.sql = sql;
+        this.runs = runs;
+    }
+
+    /** One file of the night, with the counts of {@code files.csv}. */
+    public record FileLine(
+            String file,
+            String status,
+            @Nullable String code,
+            long read,
+            long loaded,
+            long unchanged,
+            long rejected,
+            long duplicate,
+            long held,
+            long closed,
+            @Nullable String messageId,
+            @Nullable String messageEn) {}
+
+    /** One rule of the night. */
+    public record RuleLine(String rule, int findings, int fresh, int cleared, int notAssessable) {}
+
+    /**
+     * The report.
+     *
+     * @param seconds how long the run took, all attempts and pauses included
+     * @param records person records in the warehouse
+     * @param persons consolidated persons in the warehouse
+     */
+    public record Report(
+            int run,
+            LocalDate night,
+            int attempt,
+            String status,
+            String message,
+            double seconds,
+            List<FileLine> files,
+            long records,
+            long persons,
+            List<RuleLine> rules) {}
+
+    /** The report of a run; empty if there is no such run. */
+    public Optional<Report> of(int id) {
+        return runs.find(id).map(this::of);
+    }
+
+    private Report of(Run run) {
+        return new Report(
+                run.id(),
+                run.night(),
+                run.attempt(),
+                run.status().name(),
+                run.message(),
+                seconds(run.id()),
+                files(run.id()),
+                count("store.record", run.id()),
+                count("store.person", run.id()),
+                rules(run.id()));
+    }
+
+    private double seconds(int run) {
+        return sql.sql("select extract(epoch from coalesce(finished_at, clock_timestamp()) - started_at) "
+                        + "from store.run where run_id = ?")
+                .param(run)
+                .query(Double.class)
+                .single();
+    }
+
+    private long count(String table, int run) {
+        return sql.sql("select count(*) from " + table + " where run_from <= ? and (run_to is null or run_to > ?)")
+                .params(run, run)
+                .query(Long.class)
+                .single();
+    }
+
+    private List<FileLine> files(int run) {
+        return sql.sql("select * from store.file where run_id = ? order by file_date, name")
+                .param(run)
+                .query((row, n) -> new FileLine(
+                        row.getString("name"),
+                        row.getString("status"),
+                        row.getString("code"),
+                        row.getLong("read"),
+                        row.getLong("loaded"),
+                        row.getLong("unchanged"),
+                        row.getLong("rejected"),
+                        row.getLong("duplicate"),
+                        row.getLong("held"),
+                        row.getLong("closed"),
+                        row.getString("message_id"),
+                        row.getString("message_en")))
+                .list();
+    }
+
+    private List<RuleLine> rules(int run) {
+        return sql.sql("select * from store.rule_run where run_id = ? order by rule_code")
+                .param(run)
+                .query((row, n) -> new RuleLine(
+                        row.getString("rule_code"),
+                        row.getInt("findings"),
+                        row.getInt("new"),
+                        row.getInt("cleared"),
+                        row.getInt("not_assessable")))
+                .list();
+    }
+}
