@@ -24,7 +24,8 @@ basis:
   - {citation: "PP 9/1975 ps.10"}
 */
 with abroad as (
-    select s.person_id, s.record_ref, s.fact_ref, s.role, s.grade, s.day, x.record_ref as exit_ref, x.day as exit_on, n.night
+    select s.person_id, s.record_ref, s.fact_ref, s.role, s.grade, s.day, x.record_ref as exit_ref, x.day as exit_on,
+           s.day - :coverage_days as from_day, least(s.day + :coverage_days, n.night) as to_day
       from warehouse.spouse s
      cross join warehouse.night n
      cross join lateral (
@@ -33,15 +34,17 @@ with abroad as (
          order by c.crossed_at desc, c.record_ref desc limit 1) x
      where s.in_indonesia and not s.by_proxy and s.day <= n.night and x.direction = 'KELUAR'
        and not exists (select 1 from warehouse.crossing c where c.person_id = s.person_id and c.day = s.day)
-       and coalesce((select c.direction from warehouse.crossing c
-                      where c.person_id = s.person_id and c.day > s.day
-                      order by c.crossed_at, c.record_ref limit 1), 'MASUK') = 'MASUK')
+       and not exists (
+            select 1 from warehouse.crossing c
+             where c.person_id = s.person_id and c.day > s.day and c.direction = 'KELUAR'
+               and not exists (select 1 from warehouse.crossing e
+                                where e.person_id = s.person_id and e.day > s.day and e.direction = 'MASUK'
+                                  and e.crossed_at < c.crossed_at)))
 select array[a.person_id] as subject_person_ids, array[a.record_ref, a.exit_ref] as record_refs, a.day as event_date,
        a.record_ref as event_key, a.grade as link_grade, a.day as wedding, a.exit_on,
-       case when (select count(*) from warehouse.crossing_coverage v
-                   where v.day between a.day - :coverage_days and least(a.day + :coverage_days, a.night))
-                 < least(a.day + :coverage_days, a.night) - (a.day - :coverage_days) + 1
+       case when covered.days < a.to_day - a.from_day + 1
             then 'perlintasan di sekitar tanggal itu tidak lengkap / crossings around that day incomplete' end as not_assessable,
-       'imigrasi_perlintasan' as na_feed, '' as na_office, a.day - :coverage_days as na_from,
-       least(a.day + :coverage_days, a.night) as na_to
+       'imigrasi_perlintasan' as na_feed, '' as na_office, a.from_day as na_from, a.to_day as na_to
   from abroad a
+ cross join lateral (
+    select count(*) as days from warehouse.crossing_coverage v where v.day >= a.from_day and v.day <= a.to_day) covered

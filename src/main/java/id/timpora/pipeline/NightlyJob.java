@@ -36,32 +36,32 @@ class NightlyJob {
     }
 
     @Bean
-    Step claimFiles(JobRepository jobs, ClaimFiles work) {
+    Step claimFiles(JobRepository jobs, ClaimFilesStep work) {
         return step(jobs, "claimFiles", work);
     }
 
     @Bean
-    Step landFeeds(JobRepository jobs, LandFeeds work) {
+    Step landFeeds(JobRepository jobs, LandFeedsStep work) {
         return step(jobs, "landFeeds", work);
     }
 
     @Bean
-    Step normalizeRecords(JobRepository jobs, NormalizeRecords work) {
+    Step normalizeRecords(JobRepository jobs, NormalizeRecordsStep work) {
         return step(jobs, "normalizeRecords", work);
     }
 
     @Bean
-    Step matchRecords(JobRepository jobs, MatchRecords work) {
+    Step matchRecords(JobRepository jobs, MatchRecordsStep work) {
         return step(jobs, "matchRecords", work);
     }
 
     @Bean
-    Step detectDiscrepancies(JobRepository jobs, DetectDiscrepancies work) {
+    Step detectDiscrepancies(JobRepository jobs, DetectDiscrepanciesStep work) {
         return step(jobs, "detectDiscrepancies", work);
     }
 
     @Bean
-    Step publishNight(JobRepository jobs, PublishNight work) {
+    Step publishNight(JobRepository jobs, PublishNightStep work) {
         return step(jobs, "publishNight", work);
     }
 

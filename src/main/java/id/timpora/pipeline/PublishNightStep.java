@@ -10,13 +10,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Lets readers see the night: one short transaction, and only when every row read is accounted for. */
 @Component
-class PublishNight implements Tasklet {
+class PublishNightStep implements Tasklet {
     private final Desk desk;
     private final JdbcClient sql;
     private final RunRows runs;
     private final TransactionTemplate transaction;
 
-    PublishNight(Desk desk, JdbcClient sql, RunRows runs, TransactionTemplate transaction) {
+    PublishNightStep(Desk desk, JdbcClient sql, RunRows runs, TransactionTemplate transaction) {
         this.desk = desk;
         this.sql = sql;
         this.runs = runs;

@@ -12,12 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Holds what the agencies say against one another. */
 @Component
-class DetectDiscrepancies implements Tasklet {
+class DetectDiscrepanciesStep implements Tasklet {
     private final Desk desk;
     private final DataSource database;
     private final TransactionTemplate transaction;
 
-    DetectDiscrepancies(Desk desk, DataSource database, TransactionTemplate transaction) {
+    DetectDiscrepanciesStep(Desk desk, DataSource database, TransactionTemplate transaction) {
         this.desk = desk;
         this.database = database;
         this.transaction = transaction;

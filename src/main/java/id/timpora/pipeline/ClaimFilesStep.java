@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Brings tables up to the definitions and takes the files of the night, once: a restarted run keeps those it took. */
 @Component
-class ClaimFiles implements Tasklet {
+class ClaimFilesStep implements Tasklet {
     private final Desk desk;
     private final JdbcClient sql;
     private final TransactionTemplate transaction;
@@ -30,7 +30,7 @@ class ClaimFiles implements Tasklet {
     private final RunRows runs;
     private final Path jobs;
 
-    ClaimFiles(
+    ClaimFilesStep(
             Desk desk,
             JdbcClient sql,
             RunRows runs,

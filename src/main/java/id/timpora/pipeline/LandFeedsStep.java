@@ -18,14 +18,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** Lands the night's files, one feed a pass; files landed before a restart are passed over by the ledger. */
 @Component
-class LandFeeds implements Tasklet {
+class LandFeedsStep implements Tasklet {
     private final Desk desk;
     private final DataSource database;
     private final PlatformTransactionManager transactions;
     private final Secrets secrets;
     private final WorkFolder work;
 
-    LandFeeds(
+    LandFeedsStep(
             Desk desk, DataSource database, PlatformTransactionManager transactions, Secrets secrets, WorkFolder work) {
         this.desk = desk;
         this.database = database;

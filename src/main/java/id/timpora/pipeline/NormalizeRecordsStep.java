@@ -18,13 +18,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Reads person records out of the rows the night brought; each feed in one transaction. */
 @Component
-class NormalizeRecords implements Tasklet {
+class NormalizeRecordsStep implements Tasklet {
     private final Desk desk;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final WorkFolder work;
 
-    NormalizeRecords(Desk desk, DataSource database, TransactionTemplate transaction, WorkFolder work) {
+    NormalizeRecordsStep(Desk desk, DataSource database, TransactionTemplate transaction, WorkFolder work) {
         this.desk = desk;
         this.jdbc = new JdbcTemplate(database);
         this.transaction = transaction;

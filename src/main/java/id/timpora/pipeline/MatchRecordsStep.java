@@ -17,13 +17,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Finds the persons behind the records; links, persons and ids in one transaction. */
 @Component
-class MatchRecords implements Tasklet {
+class MatchRecordsStep implements Tasklet {
     private final Desk desk;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
     private final WorkFolder work;
 
-    MatchRecords(Desk desk, DataSource database, TransactionTemplate transaction, WorkFolder work) {
+    MatchRecordsStep(Desk desk, DataSource database, TransactionTemplate transaction, WorkFolder work) {
         this.desk = desk;
         this.jdbc = new JdbcTemplate(database);
         this.transaction = transaction;
