@@ -23,6 +23,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new RunReportCommand(applications, screen))
                 .addSubcommand(new RestartCommand(applications, screen))
                 .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new GenerateCommand(screen))
                 .setExecutionExceptionHandler((failure, command, result) -> {
                     screen.tell(rootMessage(failure));
                     return Exit.FAILED;

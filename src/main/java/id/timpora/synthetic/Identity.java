@@ -1,0 +1,53 @@
+package id.timpora.synthetic;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Mentions that are judged as one person. */
+record Identity(Person person, List<Mention> mentions) {
+
+    /** All mentions of each true person. */
+    static List<Identity> ofPersons(List<Mention> mentions) {
+        List<Identity> all = new ArrayList<>();
+        for (Mention mention : mentions) {
+            Identity known = all.stream()
+                    .filter(i -> i.person.number() == mention.person().number())
+                    .findFirst()
+                    .orElseGet(() -> {
+                        Identity fresh = new Identity(mention.person(), new ArrayList<>());
+                        all.add(fresh);
+                        return fresh;
+                    });
+            known.mentions.add(mention);
+        }
+        return all;
+    }
+
+    /** Of each true person, the mentions that documents hold together; each other mention stands alone. */
+    static List<Identity> byDocuments(List<Mention> mentions) {
+        List<Identity> all = new ArrayList<>();
+        for (Mention mention : mentions) {
+            List<Identity> touching = all.stream()
+                    .filter(i -> i.person.number() == mention.person().number()
+                            && i.mentions.stream().anyMatch(m -> hold(m, mention)))
+                    .toList();
+            Identity joined = new Identity(mention.person(), new ArrayList<>(List.of(mention)));
+            touching.forEach(i -> joined.mentions.addAll(i.mentions));
+            all.removeAll(touching);
+            all.add(joined);
+        }
+        return all;
+    }
+
+    private static boolean hold(Mention one, Mention other) {
+        return one.clearName() && other.clearName() && one.keys().stream().anyMatch(other.keys()::contains);
+    }
+
+    boolean isLinked() {
+        return mentions.size() > 1;
+    }
+
+    boolean isForeign() {
+        return person.isForeign() && mentions.stream().anyMatch(Mention::showsForeigner);
+    }
+}

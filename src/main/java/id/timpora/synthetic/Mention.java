@@ -1,0 +1,31 @@
+package id.timpora.synthetic;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person in a row, with what the row really shows of the person.
+ *
+ * @param keys document numbers shown, as they are (kind and number)
+ * @param birth date of birth shown, {@code yyyy-MM-dd} or a part of it
+ * @param sex sex shown
+ * @param nationality nationality a reader can take from it; {@code XXX} for "foreign"
+ * @param clearName whether the name shown is the person's within spelling variants
+ */
+record Mention(
+        Row row,
+        String role,
+        Person person,
+        Set<String> keys,
+        @Nullable String birth,
+        @Nullable String sex,
+        @Nullable String nationality,
+        boolean clearName) {
+    String ref() {
+        return row.ref(role);
+    }
+
+    boolean showsForeigner() {
+        return nationality != null && !nationality.equals("IDN");
+    }
+}

@@ -1,0 +1,40 @@
+package id.timpora.synthetic;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One row as an office means it; how it is written is the file's business.
+ *
+ * @param values by contract column: text, {@code LocalDate} or {@code LocalDateTime}
+ */
+record Row(Layout layout, String office, Map<String, Object> values) {
+    Row(Layout layout, String office) {
+        this(layout, office, new LinkedHashMap<>());
+    }
+
+    Row with(String column, Object value) {
+        values.put(column, value);
+        return this;
+    }
+
+    Row copy() {
+        return new Row(layout, office, new LinkedHashMap<>(values));
+    }
+
+    String key() {
+        return layout.key().stream()
+                .map(c -> String.valueOf(values.getOrDefault(c, "")))
+                .filter(v -> !v.isEmpty())
+                .collect(Collectors.joining("/"));
+    }
+
+    String factRef() {
+        return layout.feed() + ":" + key();
+    }
+
+    String ref(String role) {
+        return factRef() + ":" + role;
+    }
+}

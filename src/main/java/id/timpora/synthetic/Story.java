@@ -1,0 +1,155 @@
+package id.timpora.synthetic;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One family or one traveller: rows as they are told, delivered at once, and kept until the story is judged. */
+final class Story {
+    private static final double WRITTEN_LATE = 0.05;
+
+    private final Book book;
+    private final Chance chance;
+    private final int number;
+    private final List<Seen> rows = new ArrayList<>();
+    private final List<Fault> faults = new ArrayList<>();
+    private int sequence;
+
+    Story(Book book, Chance chance, int number) {
+        this.book = book;
+        this.chance = chance;
+        this.number = number;
+    }
+
+    Chance chance() {
+        return chance;
+    }
+
+    Book book() {
+        return book;
+    }
+
+    List<Seen> rows() {
+        return rows;
+    }
+
+    List<Fault> faults() {
+        return faults;
+    }
+
+    LocalDate today() {
+        return book.night(book.nights() - 1);
+    }
+
+    String id(String letters) {
+        return letters + String.format("%08d%02d", number, ++sequence);
+    }
+
+    /** Delivers a row that mentions persons, on the night of its day or the one after; nothing for days to come. */
+    @Nullable
+    Seen tell(Row row, LocalDate day, List<Mention> mentions) {
+        int night = book.nightOf(day);
+        if (night > 0 && night + 1 < book.nights() && chance.of(WRITTEN_LATE)) {
+            night++;
+        }
+        if (night >= book.nights()) {
+            return null;
+        }
+        book.deliver(row, night, true, chance);
+        Seen seen = new Seen(row, night, Integer.MAX_VALUE, mentions);
+        rows.add(seen);
+        if (night + 1 < book.nights() && chance.of(WRITTEN_LATE)) {
+            book.deliver(row, night + 1, false, chance);
+        }
+        return seen;
+    }
+
+    /** Delivers a corrected row on a later night; the old one is history from then on. */
+    void correct(Seen seen, Row corrected, List<Mention> mentions) {
+        int night = seen.from() + 1;
+        if (night >= book.nights() || seen.to() < Integer.MAX_VALUE) {
+            return;
+        }
+        book.deliver(corrected, night, true, chance);
+        rows.remove(seen);
+        rows.add(new Seen(seen.row(), seen.from(), night, seen.mentions()));
+        rows.add(new Seen(corrected, night, Integer.MAX_VALUE, mentions));
+    }
+
+    /** An entry of a list, from a day on. */
+    void list(Row row, LocalDate day, int nightsListed, Mention mention) {
+        int from = book.nightOf(day);
+        if (from < book.nights()) {
+            book.list(row, from, nightsListed == 0 ? Integer.MAX_VALUE : from + nightsListed);
+            rows.add(new Seen(row, from, Integer.MAX_VALUE, List.of(mention)));
+        }
+    }
+
+    void fault(String rule, @Nullable Seen seen, String column) {
+        if (seen != null) {
+            faults.add(new Fault(rule, seen, column));
+        }
+    }
+
+    Person invent(Origin origin) {
+        return Person.invent(number * 6 + ++people, origin, chance);
+    }
+
+    private int people;
+
+    // what persons and papers look like when a clerk writes them down
+
+    Mention mention(
+            Row row,
+            String role,
+            Person person,
+            Set<String> keys,
+            @Nullable String birth,
+            @Nullable String sex,
+            @Nullable String nationality,
+            boolean clearName) {
+        return new Mention(row, role, person, keys, birth, sex, nationality, clearName);
+    }
+
+    static LocalDate issued(Person person, int book) {
+        return LocalDate.of(2018 + person.number() % 2, 1 + person.number() % 12, 1 + person.number() % 28)
+                .plusYears(book * 4L);
+    }
+
+    static LocalDate expires(Person person, int book) {
+        return issued(person, book).plusYears(10);
+    }
+
+    static Set<String> keys(String... keys) {
+        return new HashSet<>(List.of(keys));
+    }
+
+    /** O and 0, I and 1, S and 5, B and 8, Z and 2 are read for one another, so they count as one. */
+    static String passportKey(Person person, int book) {
+        return "P"
+                + person.passport(book)
+                        .replace('O', '0')
+                        .replace('I', '1')
+                        .replace('S', '5')
+                        .replace('B', '8')
+                        .replace('Z', '2');
+    }
+
+    /** The number as a hotel clerk types it: sometimes with O for 0, sometimes with the check digit glued on. */
+    String typed(Person person, int bookNumber) {
+        String number = person.passport(bookNumber);
+        if (chance.of(0.04)) {
+            int zero = number.indexOf('0');
+            return zero > 0 ? number.substring(0, zero) + "O" + number.substring(zero + 1) : number;
+        }
+        return number.length() == 9 && chance.of(0.03) ? number + Zone.checkDigit(number) : number;
+    }
+
+    LocalDateTime at(LocalDate day) {
+        return day.atTime(chance.between(6, 16), chance.between(0, 59), chance.between(0, 59));
+    }
+}
