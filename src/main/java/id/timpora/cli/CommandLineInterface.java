@@ -22,6 +22,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new RunsCommand(applications, screen))
                 .addSubcommand(new RunReportCommand(applications, screen))
                 .addSubcommand(new RestartCommand(applications, screen))
+                .addSubcommand(new ExportCommand(applications, screen))
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new GenerateCommand(screen))
                 .setExecutionExceptionHandler((failure, command, result) -> {

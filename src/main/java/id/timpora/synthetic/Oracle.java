@@ -208,10 +208,10 @@ final class Oracle {
 
     private void onePassportTwoIdentities(List<Identity> identities) {
         Map<String, List<Mention>> byNumber = new TreeMap<>();
-        Map<Mention, Identity> owner = new java.util.IdentityHashMap<>();
+        Map<Mention, Integer> owner = new java.util.IdentityHashMap<>();
         for (Identity identity : identities) {
             for (Mention mention : identity.mentions()) {
-                owner.put(mention, identity);
+                owner.put(mention, identities.indexOf(identity));
                 mention.keys().stream()
                         .filter(k -> k.startsWith("P"))
                         .forEach(k -> byNumber.computeIfAbsent(k, x -> new ArrayList<>())
@@ -224,8 +224,8 @@ final class Oracle {
             for (Mention a : mentions) {
                 for (Mention b : mentions) {
                     if (Births.twoIdentities(a, b)) {
-                        int one = System.identityHashCode(owner.get(a));
-                        int two = System.identityHashCode(owner.get(b));
+                        int one = owner.get(a);
+                        int two = owner.get(b);
                         String pair = number + Math.min(one, two) + "/" + Math.max(one, two);
                         found.computeIfAbsent(pair, x -> new TreeSet<>()).addAll(List.of(a.ref(), b.ref()));
                         subjects.computeIfAbsent(pair, x -> new TreeSet<>())

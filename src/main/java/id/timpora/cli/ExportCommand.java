@@ -1,0 +1,91 @@
+package id.timpora.cli;
+
+import id.timpora.definition.Bilingual;
+import id.timpora.export.Exports;
+import id.timpora.export.What;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+@Command(
+        name = "export",
+        description = "Write what the warehouse knows to a .csv, .xlsx or .json file.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  timpora export discrepancies --to findings.xlsx --night 2026-11-22"})
+final class ExportCommand implements Callable<Integer> {
+    private final Applications applications;
+    private final Screen screen;
+
+    @Mixin
+    private Setting setting = new Setting();
+
+    @Parameters(
+            paramLabel = "WHAT",
+            converter = Words.class,
+            description = "links persons discrepancies cases rejects files pairs not_assessable")
+    private What what = What.LINKS;
+
+    @Option(names = "--to", paramLabel = "FILE", required = true, description = "target; the ending is the format")
+    private Path target = Path.of(".");
+
+    @Option(names = "--night", paramLabel = "DATE", description = "as it was published that night")
+    private @Nullable LocalDate night;
+
+    @Option(names = "--raw", description = "leave cells of a .csv that look like formulas as they are")
+    private boolean raw;
+
+    ExportCommand(Applications applications, Screen screen) {
+        this.applications = applications;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws SQLException, IOException {
+        try (var context = Context.core(applications, setting)) {
+            long rows =
+                    new Exports(context.getBean(DataSource.class)).write(what, target, Optional.ofNullable(night), raw);
+            if (setting.json()) {
+                screen.json(Map.of("file", target.toString(), "rows", rows));
+            } else {
+                screen.line(target + ": " + rows);
+            }
+            return Exit.DONE;
+        } catch (Exports.UnknownNight e) {
+            screen.tell(new Bilingual(
+                    "Malam " + e.getMessage() + " belum pernah terbit.",
+                    "Night " + e.getMessage() + " was never published."));
+            return Exit.USAGE;
+        } catch (Exports.UnknownFormat e) {
+            screen.tell(new Bilingual(
+                    "Akhiran berkas harus .csv, .xlsx atau .json.", "The file must end in .csv, .xlsx or .json."));
+            return Exit.USAGE;
+        }
+    }
+
+    /** Reads the words of the command line. */
+    static final class Words implements ITypeConverter<What> {
+        @Override
+        public What convert(String value) {
+            for (What what : What.values()) {
+                if (what.name().toLowerCase(Locale.ROOT).equals(value)) {
+                    return what;
+                }
+            }
+            throw new TypeConversionException("'" + value
+                    + "' is not one of links persons discrepancies cases rejects files pairs not_assessable");
+        }
+    }
+}
