@@ -18,27 +18,38 @@ clearing:
 basis:
   - {citation: "UU 23/2006 ps.13"}
 */
-with judged as (
+with codes as materialized (
+    select distinct left(r.code, 6) as code, r.digits, r.former from warehouse.region r),
+provinces as materialized (
+    select r.code, r.regencies_listed, r.districts_complete from warehouse.region r where r.digits = 2),
+regencies as materialized (
+    select c.code from codes c where c.digits = 4 union select left(c.code, 4) from codes c where c.former),
+districts as materialized (
+    select c.code from codes c where c.digits = 6),
+uses as materialized (
+    select u.record_ref, u.fact_ref, u.column_name, u.nik, u.birth_date, u.sex, u.person_id, u.grade, u.damaged
+      from warehouse.nik_use u),
+judged as (
     select u.record_ref, u.fact_ref, u.column_name, u.person_id, u.grade,
            case when u.damaged then 'D'
                 when u.nik !~ '^[0-9]{16}$' then 'L'
                 when right(u.nik, 4) = '0000' then 'S'
-                when not exists (select 1 from warehouse.region p where p.code = left(u.nik, 2)) then 'R'
-                when exists (select 1 from warehouse.region p where p.code = left(u.nik, 2) and p.regencies_listed)
-                     and not exists (select 1 from warehouse.region g where g.code = left(u.nik, 4)
-                                         or g.former and left(g.code, 4) = left(u.nik, 4)) then 'R'
-                when exists (select 1 from warehouse.region p where p.code = left(u.nik, 2) and p.districts_complete)
-                     and not exists (select 1 from warehouse.region k where k.code = left(u.nik, 6)) then 'R'
+                when p.code is null then 'R'
+                when p.regencies_listed and g.code is null then 'R'
+                when p.districts_complete and k.code is null then 'R'
                 when length(u.birth_date) = 10
                      and substr(u.nik, 7, 6) <> lpad(((right(u.birth_date, 2))::integer
                            + case when substr(u.nik, 7, 2)::integer > 40 then 40 else 0 end)::text, 2, '0')
                            || substr(u.birth_date, 6, 2) || substr(u.birth_date, 3, 2) then 'B'
                 when u.sex is not null and (substr(u.nik, 7, 2)::integer > 40) <> (u.sex = 'P') then 'X' end as fault
-      from warehouse.nik_use u),
+      from uses u
+      left join provinces p on p.code = left(u.nik, 2)
+      left join regencies g on g.code = left(u.nik, 4)
+      left join districts k on k.code = left(u.nik, 6)),
 two_persons as (
     select u.nik, min(u.record_ref) as ref_one, max(u.record_ref) as ref_two, min(u.person_id) as one,
            max(u.person_id) as two
-      from warehouse.nik_use u
+      from uses u
      where not u.damaged and u.nik ~ '^[0-9]{16}$' and u.person_id is not null
      group by u.nik having count(distinct u.person_id) > 1)
 select array_remove(array[j.person_id], null) as subject_person_ids, array[coalesce(j.record_ref, j.fact_ref)] as record_refs,

@@ -55,7 +55,8 @@ over_stays as (
                         where a.person_id = s.person_id and a.in_process and a.applied_on <= s.until)
        and not exists (select 1 from fact.imigrasi_tak_cekal t
                         where t.subjek_person = s.person_id and t.jenis = 'DEPORTASI' and t.tgl_pelaksanaan >= s.since)
-       and not exists (select 1 from fact.dukcapil_kematian k where k.almarhum_person = s.person_id))
+       and not exists (select 1 from fact.dukcapil_kematian k where k.almarhum_person = s.person_id)),
+covered as materialized (select v.day from warehouse.crossing_coverage v)
 select array[o.person_id] as subject_person_ids, array[o.permit_ref, o.entry_ref] as record_refs, o.until as event_date,
        coalesce(o.permit_ref, o.entry_ref) || '|' || o.until as event_key,
        case when o.days_over > :band then 'KRITIS' else 'TINGGI' end as severity,
@@ -63,7 +64,7 @@ select array[o.person_id] as subject_person_ids, array[o.permit_ref, o.entry_ref
        'imigrasi_perlintasan' as na_feed, '' as na_office, o.since as na_from, o.night - :grace_days as na_to
   from over_stays o
  cross join lateral (
-    select case when (select count(*) from warehouse.crossing_coverage v
+    select case when (select count(*) from covered v
                        where v.day > o.since and v.day <= o.night - :grace_days)
                      < (o.night - :grace_days) - o.since
                 then 'perlintasan tidak lengkap / crossings incomplete' end as gap) g

@@ -21,26 +21,39 @@ basis:
   - {citation: "UU 6/2011 ps.9"}
   - {citation: "UU 6/2011 ps.113"}
 */
-with cases as (
-    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, f.grade_min, x.record_ref as exit_ref,
-           x.day as exit_on, x.crossed_at, x.checkpoint
+with moves as materialized (
+    select c.person_id, c.record_ref, c.day, c.direction, c.checkpoint,
+           row_number() over (partition by c.person_id order by c.crossed_at, c.record_ref) as n
+      from warehouse.crossing c
+     where c.person_id is not null),
+present as materialized (
+    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, f.grade_min
       from warehouse.presence p
       join warehouse.foreigner f on f.person_id = p.person_id
-      join warehouse.night n on p.day <= n.night
-     cross join lateral (
-        select c.record_ref, c.day, c.crossed_at, c.direction, c.checkpoint
-          from warehouse.crossing c
-         where c.person_id = p.person_id and c.day < p.day
-         order by c.crossed_at desc, c.record_ref desc limit 1) x
-     where x.direction = 'KELUAR' and x.day <= p.day - :tolerance_days
-       and not exists (select 1 from warehouse.crossing e
-                        where e.person_id = p.person_id and e.direction = 'MASUK' and e.crossed_at > x.crossed_at
-                          and e.day <= p.day))
+      join warehouse.night t on p.day <= t.night),
+timeline as (
+    select m.person_id, m.day, 1 as is_move, null as record_ref, null as feed, null as kecamatan, null as grade_min
+      from moves m
+    union all
+    select p.person_id, p.day, 0, p.record_ref, p.feed, p.kecamatan, p.grade_min from present p),
+placed as (
+    select t.person_id, t.day, t.is_move, t.record_ref, t.feed, t.kecamatan, t.grade_min,
+           sum(t.is_move) over (partition by t.person_id order by t.day, t.is_move) as n
+      from timeline t),
+entered as (
+    select m.person_id, m.day from moves m where m.direction = 'MASUK' group by m.person_id, m.day),
+cases as (
+    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, p.grade_min, x.record_ref as exit_ref,
+           x.day as exit_on, x.checkpoint
+      from placed p
+      join moves x on x.person_id = p.person_id and x.n = p.n and x.direction = 'KELUAR'
+      left join entered e on e.person_id = p.person_id and e.day = p.day
+     where p.is_move = 0 and x.day <= p.day - :tolerance_days and e.day is null),
+covered as materialized (select v.day from warehouse.crossing_coverage v)
 select array[c.person_id] as subject_person_ids, array[c.record_ref, c.exit_ref] as record_refs, c.day as event_date,
        c.record_ref as event_key, c.grade_min as link_grade, c.kecamatan, c.exit_on, c.checkpoint,
        c.day as present_on, c.feed as source,
-       case when (select count(*) from warehouse.crossing_coverage v where v.day > c.exit_on and v.day <= c.day)
-                 < c.day - c.exit_on
+       case when (select count(*) from covered v where v.day > c.exit_on and v.day <= c.day) < c.day - c.exit_on
             then 'perlintasan tidak lengkap / crossings incomplete' end as not_assessable,
        'imigrasi_perlintasan' as na_feed, '' as na_office, c.exit_on as na_from, c.day as na_to
   from cases c

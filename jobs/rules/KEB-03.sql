@@ -22,30 +22,42 @@ basis:
   - {citation: "UU 6/2011 ps.113"}
   - {citation: "UU 6/2011 ps.119"}
 */
-with present as (
-    select distinct on (p.person_id) p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, f.grade_min, n.night
+with present as materialized (
+    select distinct on (p.person_id) p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, f.grade_min
       from warehouse.presence p
       join warehouse.foreigner f on f.person_id = p.person_id and f.grade_min in ('A', 'B')
      cross join warehouse.night n
      where p.day between n.night - :presence_days and n.night and p.grade in ('A', 'B')
      order by p.person_id, p.day desc, p.record_ref),
-without_entry as (
-    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, p.grade_min, p.night
+entered as materialized (
+    select distinct c.person_id from warehouse.crossing c where c.direction = 'MASUK' and c.person_id is not null),
+resident as materialized (
+    select i.person_id, max(coalesce(i.valid_until, n.night)) as until
+      from warehouse.permit i cross join warehouse.night n
+     where i.kind in ('ITAS', 'ITAP') and i.status = 'AKTIF' and i.person_id is not null
+     group by i.person_id),
+unentered as materialized (
+    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, p.grade_min
       from present p
-     where not exists (select 1 from warehouse.crossing c where c.person_id = p.person_id and c.direction = 'MASUK')
-       and not exists (select 1 from warehouse.permit i
-                        where i.person_id = p.person_id and i.kind in ('ITAS', 'ITAP') and i.status = 'AKTIF'
-                          and coalesce(i.valid_until, p.night) >= p.day)
-       and not exists (select 1 from warehouse.person q join warehouse.record r on r.birth_date = q.birth_date
-                        where q.person_id = p.person_id and r.feed = 'imigrasi_perlintasan'
-                          and (r.name = q.name or warehouse.name_similarity(r.name, q.name) >= 0.92)))
+      left join entered e on e.person_id = p.person_id
+      left join resident r on r.person_id = p.person_id and r.until >= p.day
+     where e.person_id is null and r.person_id is null),
+namesakes as materialized (
+    select distinct u.person_id
+      from unentered u
+      join warehouse.person q on q.person_id = u.person_id
+      join warehouse.record r on r.birth_date = q.birth_date and r.feed = 'imigrasi_perlintasan'
+     where r.name = q.name or warehouse.name_similarity(r.name, q.name) >= 0.92),
+covered as materialized (select v.day from warehouse.crossing_coverage v)
 select array[w.person_id] as subject_person_ids, array[w.record_ref] as record_refs, w.day as event_date,
        w.person_id as event_key, w.grade_min as link_grade, w.kecamatan, w.day as present_on, w.feed as source,
        :lookback_months as months,
-       case when (select count(*) from warehouse.crossing_coverage v
+       case when (select count(*) from covered v
                    where v.day > (w.day - make_interval(months => :lookback_months))::date and v.day <= w.day)
                  < w.day - (w.day - make_interval(months => :lookback_months))::date
             then 'perlintasan 24 bulan tidak lengkap / 24 months of crossings incomplete' end as not_assessable,
        'imigrasi_perlintasan' as na_feed, '' as na_office,
        (w.day - make_interval(months => :lookback_months))::date as na_from, w.day as na_to
-  from without_entry w
+  from unentered w
+  left join namesakes s on s.person_id = w.person_id
+ where s.person_id is null

@@ -23,28 +23,37 @@ basis:
   - {citation: "UU 1/1974 ps.59-60"}
   - {citation: "PP 9/1975 ps.10"}
 */
-with abroad as (
-    select s.person_id, s.record_ref, s.fact_ref, s.role, s.grade, s.day, x.record_ref as exit_ref, x.day as exit_on,
-           s.day - :coverage_days as from_day, least(s.day + :coverage_days, n.night) as to_day
+with moves as materialized (
+    select c.person_id, c.record_ref, c.day, c.direction,
+           row_number() over (partition by c.person_id order by c.crossed_at, c.record_ref) as n
+      from warehouse.crossing c
+     where c.person_id is not null),
+weddings as materialized (
+    select s.person_id, s.record_ref, s.grade, s.day, s.day - :coverage_days as from_day,
+           least(s.day + :coverage_days, t.night) as to_day
       from warehouse.spouse s
-     cross join warehouse.night n
-     cross join lateral (
-        select c.record_ref, c.day, c.direction from warehouse.crossing c
-         where c.person_id = s.person_id and c.day < s.day
-         order by c.crossed_at desc, c.record_ref desc limit 1) x
-     where s.in_indonesia and not s.by_proxy and s.day <= n.night and x.direction = 'KELUAR'
-       and not exists (select 1 from warehouse.crossing c where c.person_id = s.person_id and c.day = s.day)
-       and not exists (
-            select 1 from warehouse.crossing c
-             where c.person_id = s.person_id and c.day > s.day and c.direction = 'KELUAR'
-               and not exists (select 1 from warehouse.crossing e
-                                where e.person_id = s.person_id and e.day > s.day and e.direction = 'MASUK'
-                                  and e.crossed_at < c.crossed_at)))
+      join warehouse.night t on s.day <= t.night
+     where s.in_indonesia and not s.by_proxy and s.person_id is not null),
+timeline as (
+    select m.person_id, m.day, 1 as is_move, null as record_ref from moves m
+    union all
+    select w.person_id, w.day, 0, w.record_ref from weddings w),
+placed as (
+    select t.person_id, t.day, t.is_move, t.record_ref,
+           sum(t.is_move) over (partition by t.person_id order by t.day, t.is_move) as n
+      from timeline t),
+abroad as (
+    select w.person_id, w.record_ref, w.grade, w.day, w.from_day, w.to_day, x.record_ref as exit_ref, x.day as exit_on
+      from placed p
+      join weddings w on w.record_ref = p.record_ref
+      join moves x on x.person_id = p.person_id and x.n = p.n and x.direction = 'KELUAR'
+      left join moves y on y.person_id = p.person_id and y.n = p.n + 1
+     where p.is_move = 0 and (y.n is null or y.day > w.day and y.direction = 'MASUK')),
+covered as materialized (select v.day from warehouse.crossing_coverage v)
 select array[a.person_id] as subject_person_ids, array[a.record_ref, a.exit_ref] as record_refs, a.day as event_date,
        a.record_ref as event_key, a.grade as link_grade, a.day as wedding, a.exit_on,
-       case when covered.days < a.to_day - a.from_day + 1
+       case when (select count(*) from covered v where v.day >= a.from_day and v.day <= a.to_day)
+                 < a.to_day - a.from_day + 1
             then 'perlintasan di sekitar tanggal itu tidak lengkap / crossings around that day incomplete' end as not_assessable,
        'imigrasi_perlintasan' as na_feed, '' as na_office, a.from_day as na_from, a.to_day as na_to
   from abroad a
- cross join lateral (
-    select count(*) as days from warehouse.crossing_coverage v where v.day >= a.from_day and v.day <= a.to_day) covered

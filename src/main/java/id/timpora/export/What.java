@@ -44,10 +44,13 @@ public enum What {
               from warehouse.review_pair order by record_ref_a collate "C", record_ref_b collate "C"
             """, "record_ref_a", "record_ref_b", "weight", "probability"),
     NOT_ASSESSABLE("""
-            select rule_code, array_to_string(subject_person_ids, '|') as subject_person_ids,
-                   array_to_string(record_refs, '|') as record_refs, reason, feed, office, from_date as "from", to_date as "to"
-              from warehouse.not_assessable
-             order by rule_code collate "C", 2 collate "C", 3 collate "C", reason, feed, office, from_date, to_date
+            select * from (
+                select rule_code, array_to_string(subject_person_ids, '|') as subject_person_ids,
+                       array_to_string(record_refs, '|') as record_refs, reason, feed, office, from_date as "from",
+                       to_date as "to"
+                  from warehouse.not_assessable) n
+             order by rule_code collate "C", subject_person_ids collate "C", record_refs collate "C", reason collate "C",
+                   feed collate "C", office collate "C", "from", "to"
             """, "rule_code", "subject_person_ids", "record_refs");
 
     private final String query;

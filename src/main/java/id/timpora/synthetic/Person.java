@@ -20,8 +20,7 @@ record Person(int number, Origin origin, String given, String family, LocalDate 
         "610904", "610905", "610906", "610907", "610302", "610304", "610306", "610308", "610310"
     };
 
-    static Person invent(int number, Origin origin, Chance chance) {
-        String sex = chance.of(0.5) ? "L" : "P";
+    static Person invent(int number, Origin origin, String sex, Chance chance) {
         boolean mononym = origin == Origin.IDN && chance.of(0.25);
         LocalDate birth = LocalDate.of(chance.between(1955, 2003), chance.between(1, 12), chance.between(2, 28));
         int wanted = number / (SERIALS * PREFIXES.length) % CLASSES;

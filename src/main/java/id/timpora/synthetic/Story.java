@@ -96,7 +96,11 @@ final class Story {
     }
 
     Person invent(Origin origin) {
-        return Person.invent(number * 6 + ++people, origin, chance);
+        return invent(origin, chance.of(0.5) ? "L" : "P");
+    }
+
+    Person invent(Origin origin, String sex) {
+        return Person.invent(number * 6 + ++people, origin, sex, chance);
     }
 
     private int people;

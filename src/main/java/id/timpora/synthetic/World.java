@@ -217,8 +217,9 @@ final class World {
 
     /** A foreigner and an Indonesian marry; usually both are there. */
     private int mixedCouple() {
-        Person foreigner = story.invent(foreign());
-        Person local = story.invent(Origin.IDN);
+        boolean husbandForeign = chance.of(0.7);
+        Person foreigner = story.invent(foreign(), husbandForeign ? "L" : "P");
+        Person local = story.invent(Origin.IDN, husbandForeign ? "P" : "L");
         Person witness = story.invent(Origin.IDN);
         LocalDate wedding = ago(45, 500);
         int plot = chance.between(0, 9);
@@ -227,7 +228,6 @@ final class World {
             clerk.crossing(foreigner, story.at(wedding.minusDays(6)), false, 0, null);
             clerk.crossing(foreigner, story.at(wedding.plusDays(plot == 2 ? -1 : 5)), true, 0, wedding.plusDays(40));
         }
-        boolean husbandForeign = chance.of(0.7);
         Person husband = husbandForeign ? foreigner : local;
         Person wife = husbandForeign ? local : foreigner;
         Seen akta = clerk.wedding(husband, wife, witness, wedding, plot == 4, plot == 5);

@@ -1,0 +1,169 @@
+package id.timpora.synthetic;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Holds what the product exported against what is true of the invented world. */
+final class TruthComparison {
+    private static final List<String> COUNTS =
+            List.of("status", "read", "loaded", "unchanged", "rejected", "duplicate", "held", "closed");
+
+    private final Path exports;
+    private final Path truth;
+
+    TruthComparison(Path exports, Path truth) {
+        this.exports = exports;
+        this.truth = truth;
+    }
+
+    /** Every difference between counted files and rejects and the truth; empty if all agree. */
+    List<String> countDifferences() {
+        List<String> differences = new ArrayList<>();
+        Map<String, Map<String, String>> counted = byNightAndFile(exports.resolve("files.csv"));
+        Map<String, Map<String, String>> expected = byNightAndFile(truth.resolve("files.csv"));
+        for (String file : union(counted.keySet(), expected.keySet())) {
+            String is = counts(counted.get(file));
+            String due = counts(expected.get(file));
+            if (!is.equals(due)) {
+                differences.add(file + ": is " + is + ", true is " + due);
+            }
+        }
+        Set<String> rejected = rejects(exports.resolve("rejects.csv"));
+        Set<String> bad = rejects(truth.resolve("rejects.csv"));
+        bad.stream().filter(r -> !rejected.contains(r)).forEach(r -> differences.add("not rejected: " + r));
+        rejected.stream().filter(r -> !bad.contains(r)).forEach(r -> differences.add("rejected: " + r));
+        return differences;
+    }
+
+    private static Map<String, Map<String, String>> byNightAndFile(Path file) {
+        return Csv.read(file).stream()
+                .collect(
+                        Collectors.toMap(r -> r.get("night") + " " + r.get("file"), r -> r, (a, b) -> b, TreeMap::new));
+    }
+
+    private static String counts(Map<String, String> row) {
+        return row == null ? "no line" : COUNTS.stream().map(row::get).collect(Collectors.joining(" "));
+    }
+
+    private static Set<String> rejects(Path file) {
+        return Csv.read(file).stream()
+                .map(r -> r.get("night") + " " + r.get("file") + " line " + r.get("line") + " " + r.get("code") + " "
+                        + r.get("column"))
+                .collect(Collectors.toCollection(java.util.TreeSet::new));
+    }
+
+    private static <T extends Comparable<T>> Set<T> union(Set<T> one, Set<T> other) {
+        Set<T> all = new java.util.TreeSet<>(one);
+        all.addAll(other);
+        return all;
+    }
+
+    /**
+     * Pairs of mentions linked.
+     *
+     * @param precision share of linked pairs that are one true person
+     * @param recall share of true pairs that are linked
+     * @param crossRecall the same, over pairs of different agencies
+     * @param linkableCrossRecall the same, over pairs of different agencies that documents hold together
+     * @param missing mentions that only one side knows
+     */
+    record Links(
+            double precision, double recall, double crossRecall, double linkableCrossRecall, Set<String> missing) {}
+
+    Links links() {
+        Map<String, String> person = column(exports.resolve("links.csv"), "person_id");
+        Map<String, String> true_ = column(truth.resolve("links.csv"), "person");
+        Map<String, String> cluster = column(truth.resolve("links.csv"), "cluster");
+        Set<String> missing = new HashSet<>(union(person.keySet(), true_.keySet()));
+        missing.removeIf(r -> person.containsKey(r) && true_.containsKey(r));
+        List<String> refs = person.keySet().stream().filter(true_::containsKey).toList();
+        double linked = pairs(refs, person::get, false);
+        double right = pairs(refs, r -> person.get(r) + " " + true_.get(r), false);
+        double due = pairs(refs, true_::get, false);
+        double crossRight = pairs(refs, r -> person.get(r) + " " + true_.get(r), true);
+        double crossDue = pairs(refs, true_::get, true);
+        double linkableRight = pairs(refs, r -> person.get(r) + " " + cluster.get(r), true);
+        double linkableDue = pairs(refs, cluster::get, true);
+        return new Links(
+                ratio(right, linked),
+                ratio(right, due),
+                ratio(crossRight, crossDue),
+                ratio(linkableRight, linkableDue),
+                missing);
+    }
+
+    private static double ratio(double part, double whole) {
+        return whole == 0 ? 1 : part / whole;
+    }
+
+    private static Map<String, String> column(Path file, String column) {
+        Map<String, String> values = new TreeMap<>();
+        Csv.read(file).forEach(r -> values.put(r.get("record_ref"), r.get(column)));
+        return values;
+    }
+
+    private static double pairs(List<String> refs, java.util.function.UnaryOperator<String> group, boolean cross) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        Map<String, Integer> within = new TreeMap<>();
+        for (String ref : refs) {
+            sizes.merge(group.apply(ref), 1, Integer::sum);
+            within.merge(group.apply(ref) + " " + ref.substring(0, ref.indexOf('_')), 1, Integer::sum);
+        }
+        return pairs(sizes) - (cross ? pairs(within) : 0);
+    }
+
+    private static double pairs(Map<String, Integer> sizes) {
+        return sizes.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
+    }
+
+    /**
+     * Findings of one rule.
+     *
+     * @param found findings of the product
+     * @param due findings that documents show
+     * @param matched findings that are due
+     * @param realDue findings that are due in truth, linkable or not
+     * @param realMatched of those, found
+     */
+    record RuleFigures(int found, int due, int matched, int realDue, int realMatched, List<String> differences) {
+        double precision() {
+            return ratio(matched, found);
+        }
+
+        double recall() {
+            return ratio(matched, due);
+        }
+    }
+
+    /** Findings open on a night. */
+    Map<String, RuleFigures> findings(String night) {
+        List<Map<String, String>> open = Csv.read(exports.resolve("discrepancies.csv")).stream()
+                .filter(r -> !r.get("status").equals("DITUTUP OTOMATIS"))
+                .toList();
+        return figures(open, night, "true");
+    }
+
+    /** Cases that cannot be judged on a night. */
+    Map<String, RuleFigures> notAssessable(String night) {
+        return figures(Csv.read(exports.resolve("not_assessable.csv")), night, "false");
+    }
+
+    private Map<String, RuleFigures> figures(List<Map<String, String>> found, String night, String assessable) {
+        Map<String, List<Map<String, String>>> due = Csv.read(truth.resolve("discrepancies.csv")).stream()
+                .filter(r -> r.get("night").equals(night) && r.get("assessable").equals(assessable))
+                .collect(Collectors.groupingBy(r -> r.get("rule_code")));
+        Map<String, List<Map<String, String>>> is =
+                found.stream().collect(Collectors.groupingBy(r -> r.get("rule_code")));
+        Map<String, RuleFigures> figures = new TreeMap<>();
+        for (String rule : union(due.keySet(), is.keySet())) {
+            figures.put(rule, RuleMatching.match(is.getOrDefault(rule, List.of()), due.getOrDefault(rule, List.of())));
+        }
+        return figures;
+    }
+}
