@@ -43,7 +43,7 @@ matching as (
               from guests q cross join generate_series(-2, 2) o) g
       join reports a on a.id_penginapan = g.id_penginapan and a.day = g.day
      where abs(extract(epoch from a.tgl_check_in - g.check_in)) <= :same_hours * 3600
-       and (a.tamu_person = g.tamu_person or a.name = g.name
+       and (a.tamu_person = g.tamu_person or warehouse.name_similarity(a.name, g.name) >= 0.92
             or exists (select 1 from unnest(a.passports) p join unnest(g.passports) q
                           on split_part(p, ':', 2) = split_part(q, ':', 2)))
      order by g.tamu_ref, a.waktu_lapor, a.tamu_ref),

@@ -45,10 +45,8 @@ final class Book {
         long place = 1L << 40;
         for (Layout layout : Layout.values()) {
             for (String office : OFFICES.get(layout)) {
-                Style habit = null;
                 for (int night = 0; night < nights; night++) {
-                    Style style = new Style(layout, new Chance(seed, place++));
-                    habit = habit == null ? style : habit;
+                    Style style = new Style(layout, office.equals("sekadau"), new Chance(seed, place++));
                     boolean period = night == 0 && !layout.isSnapshot();
                     DeliveryFile file = new DeliveryFile(
                             folder(night), layout, office, night(night), style, period ? coveredFrom : night(night));
@@ -115,6 +113,9 @@ final class Book {
 
     void defective(Row row, int night, Defect defect) {
         DeliveryFile file = file(row.layout(), row.office(), night);
+        if (!file.bearsAnotherReject()) {
+            return;
+        }
         file.defective(
                 row, defect, (line, column) -> truth.reject(night(night), file.name(), line, column, defect.name()));
     }

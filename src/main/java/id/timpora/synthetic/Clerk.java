@@ -373,12 +373,12 @@ final class Clerk {
         put(row, "CHECK_OUT", out);
         Set<String> keys = Story.keys();
         int paper = chance.between(0, 99);
-        if (guest.origin() == Origin.MYS && paper < 12) {
+        if (guest.origin() == Origin.MYS && paper < 8) {
             row.with("NO_IDENTITAS", guest.malaysianIc());
-        } else if (paper < 92 && guest.isForeign()) {
+        } else if (paper < 95 && guest.isForeign()) {
             row.with("NO_IDENTITAS", typed(guest, 0)).with("JENIS_ID", "PASPOR");
             keys.add(Story.passportKey(guest, 0));
-        } else if (paper < 92) {
+        } else if (paper < 95) {
             row.with("NO_IDENTITAS", guest.nik()).with("JENIS_ID", "KTP");
             keys.add("N" + guest.nik());
         }
@@ -409,7 +409,7 @@ final class Clerk {
                 .with("JK", person.sex());
         Set<String> keys = Story.keys();
         String birth = null;
-        if (chance.of(0.85)) {
+        if (chance.of(0.9)) {
             row.with("JENIS_IDENTITAS", person.isForeign() ? "PASPOR" : "KTP");
             row.with("NO_IDENTITAS", person.isForeign() ? person.passport(0) : person.nik());
             keys.add(person.isForeign() ? Story.passportKey(person, 0) : "N" + person.nik());

@@ -20,6 +20,7 @@ import java.util.zip.GZIPOutputStream;
 /** One file of one night being written, and what is true of it. */
 final class DeliveryFile {
     private static final int FOOTER_LINES = 3;
+    private static final int ROWS_A_REJECT = 12;
 
     private final Layout layout;
     private final String office;
@@ -144,6 +145,11 @@ final class DeliveryFile {
         read++;
         rejected++;
         rejects.accept(at, column);
+    }
+
+    /** Whether one more bad row leaves the file well below the share at which it would be held back. */
+    boolean bearsAnotherReject() {
+        return read > ROWS_A_REJECT * (rejected + 1);
     }
 
     void close(int count) {

@@ -150,6 +150,7 @@ final class Life {
     List<Mention> stays() {
         List<Mention> stays = new ArrayList<>(of(Layout.APOA, "tamu"));
         stays.addAll(guestRows());
+        stays.sort(Comparator.comparing(Mention::ref));
         return stays;
     }
 

@@ -29,7 +29,7 @@ final class Style {
     private final List<String> columns;
     private final List<String> headings = new ArrayList<>();
 
-    Style(Layout layout, Chance chance) {
+    Style(Layout layout, boolean saysInd, Chance chance) {
         delimiter = chance.pick(List.of(',', ';', '\t', '|'));
         int encoding = chance.between(0, 9);
         charset = encoding == 0
@@ -42,7 +42,7 @@ final class Style {
         dates = chance.between(0, 3);
         sexes = chance.between(0, 4);
         countryNames = chance.of(0.4);
-        indForIndonesia = layout.agency().equals("hotel") && chance.of(0.5);
+        indForIndonesia = layout == Layout.DAFTAR_TAMU && saysInd;
         bannerLines = chance.of(0.4) ? chance.between(1, 6) : 0;
         footer = chance.of(0.4);
         headerEvery = chance.of(0.3) ? chance.between(20, 60) : 0;

@@ -54,7 +54,7 @@ final class World {
             clerk.crossing(person, story.at(day), true, 0, null);
             day = day.plusDays(chance.between(1, 10));
         }
-        if (chance.of(0.3)) {
+        if (chance.of(0.06)) {
             clerk.resident(person, null, ago(0, 400), null);
         }
         if (chance.of(0.15)) {
