@@ -6,8 +6,8 @@ insert into batch_job_execution (job_execution_id, version, job_instance_id, cre
 insert into batch_step_execution (step_execution_id, version, step_name, job_execution_id, create_time, start_time, end_time, status)
 select e * 10 + s, 0, name, e, '2026-11-20 01:30', timestamp '2026-11-20 01:30' + (s * 30) * interval '1 second',
        timestamp '2026-11-20 01:30' + (s * 30 + length) * interval '1 second', 'COMPLETED'
-  from (values (1, 'landFiles', 112), (2, 'landFiles:imigrasi_perlintasan_entikong_20261119.csv', 100),
-               (3, 'matchPersons', 14), (4, 'detectDiscrepancies', 29), (5, 'publish', 1)) x (s, name, length), (values (1), (3)) y (e);
+  from (values (1, 'landFeeds', 112), (2, 'landFeeds:imigrasi_perlintasan_entikong_20261119.csv', 100),
+               (3, 'matchRecords', 14), (4, 'detectDiscrepancies', 29), (5, 'publishNight', 1)) x (s, name, length), (values (1), (3)) y (e);
 
 insert into store.run (run_id, night, attempt, status, started_by, reason, started_at, finished_at, published_at, job_execution_id, definitions_hash, message) values
  (1, '2026-11-19', 1, 'PUBLISHED', 'schedule', null, '2026-11-19 18:30+00', '2026-11-19 18:36+00', '2026-11-19 18:36+00', 1, '9c41e07b51fa2c9e77', null),
@@ -20,14 +20,24 @@ insert into store.file (file_id, run_id, night, name, agency, feed, office, file
  (1, 1, '2026-11-19', 'imigrasi_perlintasan_entikong_20261119.csv', 'imigrasi', 'imigrasi_perlintasan', 'entikong', '2026-11-19', 'loaded', null, null, null, 2214, 2199, 9, 3, 3, 0),
  (2, 1, '2026-11-19', 'dukcapil_perkawinan_sekadau_20261119.csv', 'dukcapil', 'dukcapil_perkawinan', 'sekadau', '2026-11-19', 'loaded', null, null, null, 4, 4, 0, 0, 0, 0),
  (3, 3, '2026-11-20', 'imigrasi_perlintasan_entikong_20261120.csv', 'imigrasi', 'imigrasi_perlintasan', 'entikong', '2026-11-20', 'loaded', null, null, null, 1814, 1790, 9, 12, 3, 0),
- (4, 3, '2026-11-20', 'polri_laporan_sekadau_20261120.csv', 'polri', 'polri_laporan', 'sekadau', '2026-11-20', 'quarantined', 'REJECT_LIMIT', '13 dari 44 baris ditolak, batas 20 %.', '13 of 44 rows rejected, limit 20%.', 44, 0, 0, 13, 0, 31),
- (5, 3, '2026-11-20', 'hotel_apoa_sanggau_20261120.csv', 'hotel', 'hotel_apoa', 'sanggau', '2026-11-20', 'refused', 'HEADER', 'Kolom NO_PASPOR tidak ditemukan.', 'Column NO_PASPOR not found.', 0, 0, 0, 0, 0, 0),
+ (4, 3, '2026-11-20', 'polri_laporan_sekadau_20261120.csv', 'polri', 'polri_laporan', 'sekadau', '2026-11-20', 'quarantined', 'TOO_MANY_REJECTS', '13 dari 44 baris ditolak, batas 20 %.', '13 of 44 rows rejected, limit 20%.', 44, 0, 0, 13, 0, 31),
+ (5, 3, '2026-11-20', 'hotel_apoa_sanggau_20261120.csv', 'hotel', 'hotel_apoa', 'sanggau', '2026-11-20', 'refused', 'HEADER_MISSING', 'Kolom NO_PASPOR tidak ditemukan.', 'Column NO_PASPOR not found.', 0, 0, 0, 0, 0, 0),
  (6, 3, '2026-11-20', 'hotel_daftar_tamu_sanggau_20261120.csv', 'hotel', 'hotel_daftar_tamu', 'sanggau', '2026-11-20', 'duplicate_file', null, null, null, 0, 0, 0, 0, 0, 0);
 insert into store.reject (file_id, line, column_name, code, message_id, message_en, row_text)
 select 3, 100 + i, 'TGL_LAHIR', 'DATE_IMPOSSIBLE', 'RAHASIAWAN lahir 31-02-1990', 'RAHASIAWAN born 31-02-1990', 'RAHASIAWAN;E12344507' from generate_series(1, 12) i;
 insert into store.reject (file_id, line, column_name, code, message_id, message_en, row_text)
 select 4, i, case when i > 10 then 'PERAN' else 'TGL_LAPOR' end, case when i > 10 then 'CODE_UNKNOWN' else 'REQUIRED_MISSING' end, 'x', 'x', 'RAHASIAWAN' from generate_series(1, 13) i;
-insert into store.file_note (file_id, kind, line, column_name, detail) values (3, 'NEVER_IMPORTED', null, 'AGAMA', 'RAHASIAWAN'), (4, 'SKIPPED_LINE', 45, null, 'RAHASIAWAN'), (4, 'SKIPPED_LINE', 46, null, 'RAHASIAWAN');
+insert into store.file_note (file_id, kind, line, column_name, detail) values (3, 'DROPPED_COLUMN', null, 'AGAMA', 'RAHASIAWAN'), (4, 'NOT_A_ROW', 45, null, 'RAHASIAWAN'), (4, 'NOT_A_ROW', 46, null, 'RAHASIAWAN');
+
+update store.file set period_from = '2026-11-01' where file_id = 1;
+insert into store.file (file_id, run_id, night, name, agency, feed, office, file_date, status) values
+ (8, 1, '2026-11-19', 'hotel_apoa_sanggau_20261110.csv', 'hotel', 'hotel_apoa', 'sanggau', '2026-11-10', 'loaded'),
+ (9, 1, '2026-11-19', 'hotel_apoa_sanggau_20261112.csv', 'hotel', 'hotel_apoa', 'sanggau', '2026-11-12', 'loaded'),
+ (10, 1, '2026-11-19', 'hotel_apoa_sanggau_20261117.csv', 'hotel', 'hotel_apoa', 'sanggau', '2026-11-17', 'loaded');
+insert into store.not_assessable (rule_code, subject_person_ids, record_refs, reason, feed, office, from_date, to_date, run_from, run_to) values
+ ('KWN-02', '{P000001}', '{dukcapil_perkawinan:DUKCAPIL/AK/0077:suami}', 'perlintasan tidak lengkap / crossings incomplete', 'imigrasi_perlintasan', '', '2026-08-04', '2026-10-03', 1, null),
+ ('KWN-02', '{P000002}', '{dukcapil_perkawinan:DUKCAPIL/AK/0077:istri}', 'perlintasan tidak lengkap / crossings incomplete', 'imigrasi_perlintasan', '', '2026-08-01', '2026-09-30', 3, null),
+ ('REG-01', '{P000001}', '{}', 'APOA tidak tercakup / APOA not covered', 'hotel_apoa', 'sanggau', '2026-11-11', '2026-11-11', 1, 3);
 
 insert into store.rule_run (run_id, rule_code, findings, new, cleared, not_assessable, milliseconds) values
  (1, 'KWN-02', 1, 1, 0, 0, 120), (3, 'KWN-02', 1, 0, 0, 2, 118), (3, 'DOK-01', 1, 1, 0, 0, 40), (3, 'KEB-01', 40, 38, 1, 0, 200), (3, 'DAT-01', 1, 1, 0, 0, 20);

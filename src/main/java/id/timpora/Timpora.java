@@ -2,7 +2,7 @@ package id.timpora;
 
 import id.timpora.cli.Applications;
 import id.timpora.cli.CommandLineInterface;
-import id.timpora.security.FirstAccount;
+import id.timpora.security.FirstAccounts;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** Starts the product. */
@@ -15,13 +15,10 @@ public final class Timpora {
         System.exit(CommandLineInterface.run(applications, arguments));
     }
 
-    /** A new installation is entered with a password that is shown once, here, and stored nowhere in clear. */
+    /** A new installation is entered with passwords that are shown once, here, and stored nowhere in clear. */
     private static void opened(ConfigurableApplicationContext context) {
         String address = "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
         System.out.println("Timpora: " + address);
-        context.getBean(FirstAccount.class).createIfNone().ifPresent(password -> {
-            System.out.println("Akun pertama / first account: " + FirstAccount.NAME);
-            System.out.println("Kata sandi sekali pakai / one-time password: " + password);
-        });
+        context.getBean(FirstAccounts.class).createIfNone().forEach(System.out::println);
     }
 }

@@ -1,10 +1,15 @@
 package id.timpora.admin;
 
+import id.timpora.security.Audit;
+import id.timpora.security.Audit.Action;
+import id.timpora.security.Audit.Purpose;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,28 +24,34 @@ class NightPages {
     private static final int SECONDS_RUNNING = 2;
     private static final int SECONDS_IDLE = 10;
     private static final int LISTED = 400;
+    private static final String OPENED = "nights.opened";
 
     private final Nights nights;
     private final Files files;
     private final Results results;
+    private final Coverages coverages;
     private final Steps steps;
+    private final Audit audit;
 
-    NightPages(Nights nights, Files files, Results results, Steps steps) {
+    NightPages(Nights nights, Files files, Results results, Coverages coverages, Steps steps, Audit audit) {
         this.nights = nights;
         this.files = files;
         this.results = results;
+        this.coverages = coverages;
         this.steps = steps;
+        this.audit = audit;
     }
 
     /** The run at work, or the last one; a member without the administrator's role is led to the findings. */
     @GetMapping("/")
     String tonight(HttpServletRequest request, Model model) {
         if (!request.isUserInRole("ADMINISTRATOR")) {
-            return "redirect:/review/findings";
+            return "redirect:/temuan";
         }
         Optional<Night> latest = nights.latest();
         Optional<Night> running = latest.filter(Night::isRunning);
         Optional<Night> shown = running.isPresent() ? nights.published() : latest;
+        recordOpening(request.getSession(), Stream.concat(running.stream(), shown.stream()));
         model.addAttribute("refresh", running.isPresent() ? SECONDS_RUNNING : SECONDS_IDLE);
         model.addAttribute("running", running.orElse(null));
         model.addAttribute(
@@ -54,15 +65,35 @@ class NightPages {
         return "admin/tonight";
     }
 
-    @GetMapping("/runs")
+    /** A page that keeps itself fresh is opened once for as long as it shows the same nights. */
+    private void recordOpening(HttpSession session, Stream<Night> shown) {
+        List<String> ids = shown.map(NightPages::id).distinct().toList();
+        if (!ids.equals(session.getAttribute(OPENED))) {
+            audit.record(Action.NIGHT_OPENED, ids, ids.size(), Purpose.PENGAWASAN_OA);
+            session.setAttribute(OPENED, new ArrayList<>(ids));
+        }
+    }
+
+    private static String id(Night night) {
+        return "run:" + night.run();
+    }
+
+    @GetMapping("/malam")
     String all(Model model) {
-        model.addAttribute("nights", nights.latest(LISTED));
+        List<Night> latest = nights.latest(LISTED);
+        audit.record(
+                Action.NIGHTS_LISTED,
+                latest.stream().map(NightPages::id).toList(),
+                latest.size(),
+                Purpose.PENGAWASAN_OA);
+        model.addAttribute("nights", latest);
         return "admin/runs";
     }
 
-    @GetMapping("/runs/{run}")
+    @GetMapping("/malam/{run:\\d{1,9}}")
     String one(@PathVariable int run, Model model) {
         Night night = nights.find(run).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        audit.record(Action.NIGHT_OPENED, List.of(id(night)), 1, Purpose.PENGAWASAN_OA);
         model.addAttribute("report", report(night));
         return "admin/run";
     }
@@ -75,6 +106,8 @@ class NightPages {
                 files.rejects(night.run()),
                 files.remarks(night.run()),
                 results.rules(night.run()),
+                results.notAssessable(night.run()),
+                coverages.of(night),
                 results.links(night),
                 nights.events(night.run()));
     }

@@ -4,7 +4,9 @@ import id.timpora.admin.Files.Delivered;
 import id.timpora.admin.Files.Rejects;
 import id.timpora.admin.Files.Remark;
 import id.timpora.admin.Results.Links;
+import id.timpora.admin.Results.NotAssessable;
 import id.timpora.admin.Results.RuleResult;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import java.util.function.ToLongFunction;
@@ -17,6 +19,8 @@ record NightReport(
         List<Rejects> rejects,
         List<Remark> remarks,
         List<RuleResult> rules,
+        List<NotAssessable> notAssessed,
+        List<Coverage> coverage,
         List<Links> links,
         List<Nights.Event> events) {
 
@@ -68,6 +72,11 @@ record NightReport(
 
     public int notAssessable() {
         return count(RuleResult::notAssessable);
+    }
+
+    /** How long the queries of all rules took together. */
+    public Duration rulesTook() {
+        return rules.stream().map(RuleResult::took).reduce(Duration.ZERO, Duration::plus);
     }
 
     private long sum(ToLongFunction<Delivered> count) {

@@ -7,7 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Formats {
     private static final ZoneId WIB = ZoneId.of("Asia/Pontianak");
+    private static final Pattern ISO_DATE = Pattern.compile("(?<![\\d-])\\d{4}-\\d{2}-\\d{2}(?![\\d-])");
     private static final String NONE = "–";
     private static final int SECONDS_A_MINUTE = 60;
 
@@ -31,6 +34,24 @@ public final class Formats {
     /** {@code id} or {@code en}. */
     public String language() {
         return english ? "en" : "id";
+    }
+
+    /** A sentence with the days in it written for the reader; rules and stores write them as ISO dates. */
+    public String sentence(String text) {
+        return ISO_DATE.matcher(text).replaceAll(found -> dateOr(found.group()));
+    }
+
+    private String dateOr(String text) {
+        try {
+            return date(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            return text;
+        }
+    }
+
+    /** The formats of the language the reader did not choose. */
+    public Formats other() {
+        return new Formats(Locale.forLanguageTag(english ? "id" : "en"));
     }
 
     /** The text in the reader's language. */
@@ -78,6 +99,14 @@ public final class Formats {
     /** A share between 0 and 1 as a number from 0 to 100, rounded down. */
     public int whole(double share) {
         return (int) Math.floor(share * 100);
+    }
+
+    /** A short length of time in seconds, to the hundredth. */
+    public String seconds(Duration duration) {
+        var seconds = NumberFormat.getNumberInstance(locale);
+        seconds.setMinimumFractionDigits(2);
+        seconds.setMaximumFractionDigits(2);
+        return seconds.format(duration.toMillis() / 1000.0) + (english ? " s" : " dtk");
     }
 
     /** A length of time in minutes and seconds. */

@@ -16,10 +16,10 @@ import java.util.regex.Pattern;
  * value; every other text is masked like a name, because a rule's author may have put one there.
  */
 final class Details {
-    private static final Pattern OPEN_NAME =
-            Pattern.compile("(?:^|_)(?:tpi|kecamatan|kabupaten|kab|regency|office|kantor|feed"
+    private static final Pattern OPEN_NAME = Pattern.compile(
+            "(?:^|_)(?:tpi|kecamatan|kabupaten|kab|regency|office|kantor|feed"
                     + "|arah|direction|jenis|kind|status|indeks|index|lembaga|negara|country|rule|aturan|reason|alasan|kode|code"
-                    + "|coverage|cakupan|check|column|kolom|field|agency|instansi|penginapan|property)(?:_\\d+)?$");
+                    + "|checkpoint|source|coverage|cakupan|check|column|kolom|field|agency|instansi|penginapan|property)(?:_(?:\\d+|one|two))?$");
     private static final Pattern BIRTH = Pattern.compile("(?:^|_)(?:lahir|lhr|birth|born|dob)(?:_|$)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,7}(?:\\.\\d{1,6})?");
     private static final Pattern DATE_TIME = Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}.*");
@@ -28,25 +28,28 @@ final class Details {
 
     private Details() {}
 
-    /** One line: the name of the column and its value, ready for the page. */
-    record Line(String key, String value) {}
+    /**
+     * One line, ready for the page.
+     *
+     * @param key name of the column, without the ending that says its language
+     * @param label how the column is called where the pages know no better name
+     */
+    record Line(String key, String label, String value) {}
 
     static List<Line> of(Map<String, String> evidence, Redaction redaction, Formats formats) {
         List<Line> lines = new ArrayList<>();
         evidence.forEach((name, value) -> {
             String key = name.toLowerCase(Locale.ROOT);
             if (!key.endsWith("id".equals(formats.language()) ? "_en" : "_id")) {
-                lines.add(new Line(label(key), shown(key, value, redaction, formats)));
+                String column = key.replaceAll("_(?:id|en)$", "");
+                lines.add(new Line(column, label(column), shown(key, value, redaction, formats)));
             }
         });
         return lines;
     }
 
     private static String label(String key) {
-        String words = key.replaceAll("_(?:id|en)$", "")
-                .replace('_', ' ')
-                .replace('.', ' ')
-                .trim();
+        String words = key.replace('_', ' ').replace('.', ' ').trim();
         return words.isEmpty() ? key : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 

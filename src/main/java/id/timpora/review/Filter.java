@@ -43,12 +43,17 @@ record Filter(View view, String severity, String rule, String status, String age
     static Filter of(Map<String, String> parameters) {
         return new Filter(
                 View.parse(parameters.get("view")),
-                parameters.getOrDefault("severity", ""),
-                parameters.getOrDefault("rule", ""),
-                parameters.getOrDefault("status", ""),
-                parameters.getOrDefault("agency", ""),
-                parameters.getOrDefault("kecamatan", ""),
+                value(parameters, "severity"),
+                value(parameters, "rule"),
+                value(parameters, "status"),
+                value(parameters, "agency"),
+                value(parameters, "kecamatan"),
                 page(parameters.getOrDefault("page", "1")));
+    }
+
+    /** PostgreSQL cannot store a NUL, so no finding has one. */
+    private static String value(Map<String, String> parameters, String name) {
+        return parameters.getOrDefault(name, "").replace('\0', '\uFFFD');
     }
 
     private static int page(String page) {
@@ -57,7 +62,7 @@ record Filter(View view, String severity, String rule, String status, String age
 
     /** The address of another page of the same list. */
     public String at(int otherPage) {
-        var address = UriComponentsBuilder.fromPath("/review/findings").queryParam("view", view.param());
+        var address = UriComponentsBuilder.fromPath("/temuan").queryParam("view", view.param());
         Map.of("severity", severity, "rule", rule, "status", status, "agency", agency, "kecamatan", kecamatan)
                 .forEach((name, value) ->
                         address.queryParamIfPresent(name, Optional.of(value).filter(v -> !v.isEmpty())));

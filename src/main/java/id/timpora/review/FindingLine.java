@@ -28,7 +28,7 @@ record FindingLine(
                 formats.text(rule.title()),
                 finding.severity(),
                 finding.status(),
-                Mention.redaction(mentions).apply(formats.text(finding.summary())),
+                formats.sentence(Mention.redaction(mentions).apply(formats.text(finding.summary()))),
                 persons(mentions),
                 Agency.of(finding.records().toArray(String[]::new)),
                 finding.kecamatan(),

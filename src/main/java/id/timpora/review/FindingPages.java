@@ -34,7 +34,7 @@ class FindingPages {
         this.rules = rules;
     }
 
-    @GetMapping("/review/findings")
+    @GetMapping("/temuan")
     String list(@RequestParam Map<String, String> parameters, @ModelAttribute("f") Formats formats, Model model) {
         Filter filter = Filter.of(parameters);
         List<Finding> page = findings.page(filter);
@@ -74,7 +74,7 @@ class FindingPages {
                 .toList();
     }
 
-    @GetMapping("/review/findings/{id}")
+    @GetMapping("/temuan/{id}")
     String detail(@PathVariable String id, @ModelAttribute("f") Formats formats, Model model) {
         Finding finding = findings.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var readers = evidence.readers(finding.id());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A finding as its page shows it, masked. */
 record FindingView(
         FindingLine line,
+        String otherSummary,
         String kind,
         @Nullable String grade,
         @Nullable LocalDate eventDate,
@@ -53,6 +54,7 @@ record FindingView(
         Redaction redaction = Mention.redaction(mentions);
         return new FindingView(
                 FindingLine.of(finding, mentions, rule, formats),
+                formats.other().sentence(redaction.apply(formats.other().text(finding.summary()))),
                 finding.kind(),
                 finding.grade(),
                 finding.eventDate(),
@@ -104,7 +106,7 @@ record FindingView(
                         feeds.getOrDefault(link.record(), ""),
                         link.grade(),
                         link.decidedBy(),
-                        redaction.apply(formats.text(link.evidence())),
+                        formats.sentence(redaction.apply(formats.text(link.evidence()))),
                         link.night()))
                 .toList();
     }

@@ -27,8 +27,9 @@ class Accounts {
                 .optional();
     }
 
-    boolean isEmpty() {
-        return database.sql("select not exists (select from store.account)")
+    /** Whether someone has chosen an own password: from then on accounts are made by people. */
+    boolean isEntered() {
+        return database.sql("select exists (select from store.account where not must_change_password)")
                 .query(Boolean.class)
                 .single();
     }

@@ -18,6 +18,8 @@ public class Audit {
         LOGIN_FAILED,
         LOGGED_OUT,
         PASSWORD_CHANGED,
+        NIGHTS_LISTED,
+        NIGHT_OPENED,
         FINDINGS_LISTED,
         FINDING_OPENED
     }

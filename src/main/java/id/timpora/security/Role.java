@@ -4,6 +4,6 @@ package id.timpora.security;
 public enum Role {
     /** Administrator of data: nights, files and rejects, never persons or the text of findings. */
     ADMINISTRATOR,
-    /** Member of TIMPORA: findings, names masked. */
+    /** Member of TIMPORA: findings, names masked, and the nights behind them. */
     ANGGOTA
 }

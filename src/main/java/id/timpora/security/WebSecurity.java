@@ -26,14 +26,24 @@ import org.springframework.security.web.authentication.logout.HeaderWriterLogout
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may open which page; what is not named here is denied. */
 @Configuration(proxyBeanMethods = false)
 class WebSecurity {
-    static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+    /** What a page may load: its own sheets, fonts and pictures, and nothing that runs. */
+    static final String POLICY = "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; "
+            + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
+
+    /** The first page keeps itself fresh with a script of its own; no other page runs anything. */
+    static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'; connect-src 'self'";
+
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
     private static final String MEMBER = Role.ANGGOTA.name();
     private static final int BCRYPT_COST = 12;
@@ -47,11 +57,9 @@ class WebSecurity {
                         .permitAll()
                         .requestMatchers("/password")
                         .authenticated()
-                        .requestMatchers("/")
+                        .requestMatchers("/", "/malam", "/malam/*")
                         .hasAnyRole(ADMINISTRATOR, MEMBER)
-                        .requestMatchers("/runs", "/runs/*")
-                        .hasRole(ADMINISTRATOR)
-                        .requestMatchers("/review/findings", "/review/findings/*")
+                        .requestMatchers("/temuan", "/temuan/*")
                         .hasRole(MEMBER)
                         .anyRequest()
                         .denyAll())
@@ -84,7 +92,11 @@ class WebSecurity {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))
+        RequestMatcher firstPage = PathPatternRequestMatcher.pathPattern("/");
+        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        firstPage, new ContentSecurityPolicyHeaderWriter(POLICY_WITH_SCRIPT)))
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(firstPage), new ContentSecurityPolicyHeaderWriter(POLICY)))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(

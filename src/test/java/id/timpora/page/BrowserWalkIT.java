@@ -3,14 +3,15 @@ package id.timpora.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import id.timpora.security.FirstAccount;
+import id.timpora.security.FirstAccounts;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,58 +22,43 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One walk through every page in a real browser: log-in, own password, a night at work, findings. */
-@SpringBootTest(classes = SamplePages.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+/** Two people enter a new installation with a real browser: a member with the keyboard alone, an administrator at work. */
+@SpringBootTest(
+        classes = SamplePages.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "timpora.demo=true")
 class BrowserWalkIT {
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final Path DRIVER = Path.of("/usr/bin/chromedriver");
+    private static final Dimension LAPTOP = new Dimension(1366, 900);
+    private static final Dimension PHONE = new Dimension(390, 844);
+    private static final int MOST_TABS = 80;
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private FirstAccount first;
+    private FirstAccounts first;
 
     @Autowired
     private DataSource database;
 
     private ChromeDriver browser;
+    private List<String> printed;
 
     @BeforeEach
     void openBrowser() {
-        boolean installed = Files.isExecutable(CHROMIUM) && Files.isExecutable(DRIVER);
-        if ("true".equals(System.getenv("CI"))) {
-            assertThat(installed).as("chromium is installed where CI runs").isTrue();
-        }
-        assumeThat(installed).as("chromium is installed").isTrue();
-        var options = new ChromeOptions();
-        options.setBinary(CHROMIUM.toFile());
-        options.addArguments(
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-dev-shm-usage",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync");
-        options.setCapability("goog:loggingPrefs", Map.of("browser", "ALL"));
-        browser = new ChromeDriver(
-                new ChromeDriverService.Builder()
-                        .usingDriverExecutable(DRIVER.toFile())
-                        .build(),
-                options);
-        browser.manage().window().setSize(new Dimension(1366, 900));
+        JdbcClient.create(database).sql("truncate store.account").update();
+        printed = first.createIfNone();
+        Optional<ChromeDriver> window = Chromium.open();
+        assumeThat(window).as("a browser and its driver are on the path").isPresent();
+        browser = window.get();
     }
 
     @AfterEach
@@ -83,35 +69,64 @@ class BrowserWalkIT {
     }
 
     @Test
-    void aNewInstallationIsEnteredAndRead() throws IOException {
-        String oneTime = first.createIfNone().orElseThrow();
+    void aMemberReadsAFindingWithTheKeyboardAlone() throws IOException {
         open("/");
         assertThat(path()).isEqualTo("/login");
         look("login");
-        logIn("admin", oneTime);
-        assertThat(path()).isEqualTo("/password");
+        type(FirstAccounts.MEMBER, Keys.TAB);
+        type(oneTimePassword(FirstAccounts.MEMBER), Keys.ENTER);
+        reach("/password");
         look("password");
-        choosePassword(oneTime, "durian jatuh malam hari");
-        assertThat(path()).isEqualTo("/");
+        tabTo(field -> "current".equals(field.getDomAttribute("name")));
+        type(oneTimePassword(FirstAccounts.MEMBER), Keys.TAB);
+        type("durian jatuh malam hari", Keys.TAB);
+        type("durian jatuh malam hari", Keys.ENTER);
+        reach("/temuan");
+        assertThat(heading()).startsWith("42 temuan terbuka");
+        look("findings");
+        tabTo(link -> "next".equals(link.getDomAttribute("rel")));
+        type(Keys.ENTER);
+        reach("/temuan");
+        assertThat(browser.getCurrentUrl()).contains("page=2");
+        open("/temuan");
+        skipToTheContent();
+        tabTo(link -> link.getText().startsWith("Akta mencatat perkawinan"));
+        type(Keys.ENTER);
+        reach("/temuan/TMN-2026-000001");
+        assertThat(heading()).startsWith("Akta mencatat perkawinan");
+        look("finding");
+        tabTo(button -> "Keluar".equals(button.getText()));
+        type(Keys.ENTER);
+        reach("/login");
+        assertThat(complaints()).isEmpty();
+        assertThat(otherHosts()).isEmpty();
+    }
+
+    @Test
+    void anAdministratorWatchesANight() throws IOException {
+        open("/malam/3");
+        type(FirstAccounts.ADMINISTRATOR, Keys.TAB);
+        type(oneTimePassword(FirstAccounts.ADMINISTRATOR), Keys.ENTER);
+        reach("/password");
+        tabTo(field -> "current".equals(field.getDomAttribute("name")));
+        type(oneTimePassword(FirstAccounts.ADMINISTRATOR), Keys.TAB);
+        type("rambutan merah sekali", Keys.TAB);
+        type("rambutan merah sekali", Keys.ENTER);
+        reach("/");
         assertThat(heading()).startsWith("Selesai dan terbit 01.37");
         look("tonight");
-        watchANight();
-        open("/runs");
+        open("/malam");
         look("runs");
-        open("/runs/3");
+        open("/malam/3");
         look("run");
-        open("/review/findings");
-        look("findings");
-        browser.findElement(By.linkText("Berikutnya")).click();
-        assertThat(heading()).startsWith("42 temuan terbuka");
-        open("/review/findings/TMN-2026-000001");
-        look("finding");
-        keyboardReachesTheContent();
-        open("/nowhere");
+        open("/malam/2");
+        look("failed");
+        open("/temuan");
         assertThat(heading()).isEqualTo("Akun Anda tidak berhak membuka halaman ini");
+        look("refused");
+        watchANight();
         assertThat(complaints()).isEmpty();
-        browser.findElement(By.cssSelector("form[action='/logout'] button")).click();
-        assertThat(path()).isEqualTo("/login");
+        assertThat(otherHosts()).isEmpty();
     }
 
     private void watchANight() throws IOException {
@@ -121,29 +136,48 @@ class BrowserWalkIT {
         look("running");
         SampleNights.publish(database);
         new WebDriverWait(browser, Duration.ofSeconds(20)).until(b -> heading().startsWith("Selesai dan terbit"));
+        SampleNights.forget(database);
     }
 
-    private void keyboardReachesTheContent() {
-        browser.findElement(By.tagName("body")).sendKeys(Keys.TAB);
+    private String oneTimePassword(String account) {
+        String line = printed.get(printed.indexOf("Akun / account: " + account) + 1);
+        return line.substring(line.lastIndexOf(' ') + 1);
+    }
+
+    /** Types into whatever has the focus, as a person without a mouse does. */
+    private void type(CharSequence... keys) {
+        browser.switchTo().activeElement().sendKeys(keys);
+    }
+
+    /** Walks with the Tab key; everything it stops at must be seen to have the focus. */
+    private void tabTo(Predicate<WebElement> wanted) {
+        for (int i = 0; i < MOST_TABS; i++) {
+            WebElement focused = browser.switchTo().activeElement();
+            if (!"body".equals(focused.getTagName()) && wanted.test(focused)) {
+                assertThat(focused.getCssValue("outline-style"))
+                        .as("ring around %s", focused.getText())
+                        .isNotEqualTo("none");
+                return;
+            }
+            type(Keys.TAB);
+        }
+        throw new AssertionError("not reached with " + MOST_TABS + " tabs on " + browser.getCurrentUrl());
+    }
+
+    private void skipToTheContent() {
+        type(Keys.TAB);
         WebElement skip = browser.switchTo().activeElement();
         assertThat(skip.getDomAttribute("href")).isEqualTo("#isi");
-        skip.sendKeys(Keys.ENTER);
+        type(Keys.ENTER);
         assertThat(browser.switchTo().activeElement().getDomAttribute("id")).isEqualTo("isi");
-    }
-
-    private void logIn(String account, String password) {
-        browser.findElement(By.name("username")).sendKeys(account);
-        browser.findElement(By.name("password")).sendKeys(password, Keys.ENTER);
-    }
-
-    private void choosePassword(String current, String chosen) {
-        browser.findElement(By.name("current")).sendKeys(current);
-        browser.findElement(By.name("chosen")).sendKeys(chosen);
-        browser.findElement(By.name("repeated")).sendKeys(chosen, Keys.ENTER);
     }
 
     private void open(String address) {
         browser.get("http://localhost:" + port + address);
+    }
+
+    private void reach(String path) {
+        new WebDriverWait(browser, Duration.ofSeconds(10)).until(b -> path.equals(path()));
     }
 
     private String path() {
@@ -157,8 +191,9 @@ class BrowserWalkIT {
     /** Checks the page as it stands, on a laptop and on a phone; keeps pictures where {@code timpora.shots} names a folder. */
     private void look(String name) throws IOException {
         PageChecks.check(browser);
-        for (var size : List.of(new Dimension(1366, 900), new Dimension(390, 844))) {
-            show(size, false);
+        assertThat(browser.findElement(By.className("contoh")).getText()).startsWith("Data contoh");
+        for (var size : List.of(LAPTOP, PHONE)) {
+            Chromium.show(browser, size, false);
             assertThat(PageChecks.overflow(browser))
                     .as("%s at %s is wider than the window", name, size)
                     .isZero();
@@ -167,20 +202,20 @@ class BrowserWalkIT {
         if (folder != null) {
             keepPictures(Path.of(folder), name);
         }
-        show(new Dimension(1366, 900), false);
+        Chromium.show(browser, LAPTOP, false);
     }
 
     private void keepPictures(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         String address = browser.getCurrentUrl();
         for (String language : List.of("en", "id")) {
-            browser.get(address + (address.contains("?") ? "&" : "?") + "bahasa=" + language);
+            browser.get(address + (address.contains("?") ? "&" : "?") + "lang=" + language);
             for (boolean dark : new boolean[] {false, true}) {
-                for (int width : new int[] {1366, 390}) {
-                    show(new Dimension(width, 900), dark);
+                for (int width : new int[] {LAPTOP.width, PHONE.width}) {
+                    Chromium.show(browser, new Dimension(width, 900), dark);
                     long height = ((Number) browser.executeScript("return document.documentElement.scrollHeight"))
                             .longValue();
-                    show(new Dimension(width, (int) Math.min(height, 6000)), dark);
+                    Chromium.show(browser, new Dimension(width, (int) Math.min(height, 6000)), dark);
                     String file = "%s-%s-%d%s.png".formatted(name, language, width, dark ? "-dark" : "");
                     Files.write(folder.resolve(file), browser.getScreenshotAs(OutputType.BYTES));
                 }
@@ -189,20 +224,22 @@ class BrowserWalkIT {
         browser.get(address);
     }
 
-    private void show(Dimension size, boolean dark) {
-        browser.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", size.width, "height", size.height, "deviceScaleFactor", 1, "mobile", false));
-        browser.executeCdpCommand(
-                "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
-    }
-
-    /** What the browser complained about: anything blocked by the policy, any script error; pages that are refused on purpose aside. */
+    /** What the browser complained about: anything blocked by the policy, any script error; the page refused on purpose aside. */
     private List<String> complaints() {
         return browser.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(Object::toString)
-                .filter(line -> !line.contains("/nowhere"))
+                .filter(line ->
+                        !line.contains("/temuan - Failed to load resource: the server responded with a status of 403"))
+                .filter(line -> !(line.contains("/temuan?lang=") && line.contains("403")))
+                .toList();
+    }
+
+    /** Requests the pages made to anyone but this server. */
+    private List<String> otherHosts() {
+        return browser.manage().logs().get(LogType.PERFORMANCE).getAll().stream()
+                .map(entry -> entry.getMessage())
+                .filter(message -> message.contains("\"Network.requestWillBeSent\""))
+                .filter(message -> message.matches("(?s).*\"url\":\"(?:https?|wss?)://(?!localhost:" + port + "/).*"))
                 .toList();
     }
 }

@@ -29,6 +29,7 @@ final class PageChecks {
             for (const n of document.querySelectorAll('svg:not([aria-hidden]):not([role])')) say('picture without a word', n);
             for (const n of document.querySelectorAll('progress')) if (!name(n)) say('no name', n);
             for (const t of document.querySelectorAll('table')) {
+              if (!t.caption?.textContent.trim()) say('table without caption', t);
               if (t.tHead && [...t.tHead.querySelectorAll('th')].some(h => h.scope !== 'col')) say('column without scope', t);
               if (![...t.tBodies].every(b => [...b.rows].every(r => r.querySelector('th[scope=row]')))) say('row without header', t);
             }

@@ -33,4 +33,9 @@ public final class SampleNights {
                         "update store.run set status = 'PUBLISHED', finished_at = now(), published_at = now() where run_id = 4")
                 .update();
     }
+
+    /** Forgets the fourth night. */
+    public static void forget(DataSource database) {
+        new ResourceDatabasePopulator(new ClassPathResource("pages/forget.sql")).execute(database);
+    }
 }

@@ -1,5 +1,6 @@
 package id.timpora.page;
 
+import id.timpora.WebConfiguration;
 import id.timpora.database.TestDatabase;
 import id.timpora.definition.Bilingual;
 import id.timpora.review.RuleText;
@@ -11,7 +12,7 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 
 /** The pages alone, on a database with invented nights: no batch, no schedule. No stereotype: nobody's scan finds it. */
 @EnableAutoConfiguration(
@@ -22,7 +23,7 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.quartz.autoconfigure.QuartzAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@ComponentScan({"id.timpora.page", "id.timpora.security", "id.timpora.review", "id.timpora.admin"})
+@Import(WebConfiguration.class)
 public class SamplePages {
     @Bean
     DataSource database() {
