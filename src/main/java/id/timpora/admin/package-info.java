@@ -1,4 +1,8 @@
-/** The nights as administrators of data see them: progress, files, rejects and counts, never a person. May depend on: schedule, pipeline, definition, security, page; Spring MVC. */
+/**
+ * The nights as administrators of data see them: progress, files, rejects and counts, never a person.
+ *
+ * <p>May depend on: definition, source, pipeline, schedule, security, page; JDBC, Spring MVC, Spring.
+ */
 @NullMarked
 package id.timpora.admin;
 

@@ -1,4 +1,9 @@
-/** The command line: the administrators' second door. May depend on: every package but review, admin and security. */
+/**
+ * The command line: the administrators' second door.
+ *
+ * <p>May depend on: person, definition, database, source, normalize, landing, match, warehouse, discrepancy, export,
+ * synthetic, pipeline, schedule; JDBC, Jackson, picocli, progressbar, Spring.
+ */
 @NullMarked
 package id.timpora.cli;
 

@@ -1,4 +1,8 @@
-/** The PostgreSQL server beside the product and its schema. May depend on: nothing of the product. */
+/**
+ * The PostgreSQL server beside the product and its schema.
+ *
+ * <p>May depend on: nothing of the product; JDBC, Flyway, embedded PostgreSQL, Spring.
+ */
 @NullMarked
 package id.timpora.database;
 

@@ -1,6 +1,7 @@
 /**
- * What does not fit: rules as files, run read-only, and their findings with first and last seen. May depend on: person,
- * definition, warehouse.
+ * What does not fit: rules as files, run read-only, and their findings with first and last seen.
+ *
+ * <p>May depend on: person, definition, warehouse; JDBC, JSqlParser.
  */
 @NullMarked
 package id.timpora.discrepancy;

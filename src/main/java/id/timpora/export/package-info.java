@@ -1,4 +1,8 @@
-/** The exports of the command line, read from the warehouse's views. May depend on: definition. */
+/**
+ * The exports of the command line, read from the warehouse's views.
+ *
+ * <p>May depend on: definition; JDBC, Commons CSV, Jackson, FastExcel.
+ */
 @NullMarked
 package id.timpora.export;
 

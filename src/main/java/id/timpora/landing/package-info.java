@@ -1,6 +1,8 @@
 /**
  * One file, one transaction: typed rows are copied into staging, merged with history, and written into the ledger
- * together. May depend on: person, definition, source, normalize.
+ * together.
+ *
+ * <p>May depend on: person, definition, source, normalize, database; JDBC.
  */
 @NullMarked
 package id.timpora.landing;

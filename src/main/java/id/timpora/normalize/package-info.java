@@ -1,4 +1,9 @@
-/** Delivered cells to typed values, and rows to person records; originals stay beside. May depend on: person, definition, source. */
+/**
+ * Delivered cells to typed values, and rows to person records; originals stay beside.
+ *
+ * <p>May depend on: person, definition, source (Checksums, Column, Feed, FeedFile, Layout, PersonRole, RejectCode,
+ * RowProblem, SourceRow only); ICU.
+ */
 @NullMarked
 package id.timpora.normalize;
 

@@ -1,4 +1,8 @@
-/** What every page shares: its shell, language, letter size and the way dates and figures are written. May depend on: definition. */
+/**
+ * What every page shares: its shell, language, letter size and the way dates and figures are written.
+ *
+ * <p>May depend on: definition; JDBC, Spring MVC, Spring.
+ */
 @NullMarked
 package id.timpora.page;
 

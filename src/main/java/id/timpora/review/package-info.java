@@ -1,4 +1,8 @@
-/** The findings as members of TIMPORA read them: names masked, every opening audited. May depend on: person, definition, warehouse, discrepancy, security, page; Spring MVC. */
+/**
+ * The findings as members of TIMPORA read them: names masked, every opening audited.
+ *
+ * <p>May depend on: person, definition, match, warehouse, discrepancy, security, page; JDBC, Spring MVC, Spring.
+ */
 @NullMarked
 package id.timpora.review;
 

@@ -1,4 +1,8 @@
-/** The one place that knows Quartz: fires the nightly run from {@code jobs/schedule.yaml}. May depend on: pipeline, definition. */
+/**
+ * The one place that knows Quartz: fires the nightly run from {@code jobs/schedule.yaml}.
+ *
+ * <p>May depend on: pipeline, definition; Quartz, SLF4J, Spring.
+ */
 @NullMarked
 package id.timpora.schedule;
 

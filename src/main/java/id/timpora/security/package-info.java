@@ -1,4 +1,8 @@
-/** Accounts, roles, log-in, the audit trail of reads, and masking. May depend on: person, page. */
+/**
+ * Accounts, roles, log-in, the audit trail of reads, and masking.
+ *
+ * <p>May depend on: person, page; JDBC, Spring MVC, Spring Security, Spring.
+ */
 @NullMarked
 package id.timpora.security;
 

@@ -1,0 +1,4 @@
+package id.timpora.architecture.crooked.warehouse;
+
+/** Innocent itself; others must not know it. */
+public final class Shelf {}
