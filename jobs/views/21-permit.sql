@@ -14,7 +14,7 @@ comment on column warehouse.permit.person_id is 'Orang terpadu / Consolidated pe
 comment on column warehouse.permit.grade is 'Derajat kecocokan / Grade of the link';
 comment on column warehouse.permit.number is 'Nomor izin atau permohonan / Number of the permit or application';
 comment on column warehouse.permit.kind is 'Jenis izin / Kind of permit';
-comment on column warehouse.permit.status is 'Status';
+comment on column warehouse.permit.status is 'Status izin menurut imigrasi / Status of the permit by immigration';
 comment on column warehouse.permit.in_process is 'Masih permohonan / Still an application';
 comment on column warehouse.permit.applied_on is 'Tanggal permohonan / Day of the application';
 comment on column warehouse.permit.issued_on is 'Tanggal terbit / Day of issue';
