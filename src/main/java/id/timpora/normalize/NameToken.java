@@ -1,0 +1,71 @@
+package id.timpora.normalize;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A word of a name as written.
+ *
+ * @param text letters and digits, or a word of descent with its slash
+ * @param marked whether a dot or a comma stands beside it, as beside an abbreviation
+ */
+record NameToken(String text, boolean marked) {
+    private static final String DIGITS = "0123456789";
+    private static final String LETTERS_READ_AS_DIGITS = "OIZEASGTBG";
+
+    /** Words of a text without commas; apostrophes join, other punctuation divides. */
+    static List<NameToken> of(String text, Set<String> withSlash) {
+        List<NameToken> tokens = new ArrayList<>();
+        for (String piece :
+                text.replaceAll("\\b([ASDW])\\s*/\\s*([LPOK])\\b", " $1/$2 ").split("[\\s<]+")) {
+            String joined = piece.replace(".", "");
+            if (withSlash.contains(joined)) {
+                tokens.add(new NameToken(joined, false));
+            } else if (isAbbreviation(piece)) {
+                tokens.add(new NameToken(joined, true));
+            } else {
+                divide(piece, tokens);
+            }
+        }
+        return tokens;
+    }
+
+    /** {@code S.KOM.} and {@code PH.D} are one word, {@code J.C.} and {@code M.AMIN} are two. */
+    private static boolean isAbbreviation(String piece) {
+        return piece.matches(
+                "[A-Z]\\.(?:H|E|T|PD|KOM|SOS|I\\.?P|AG|SI|M|PD|HUT|PT|FARM|KM|KEP|I\\.?K|B\\.?A|SC|KES|T\\.?P)\\.?|PH\\.D\\.?");
+    }
+
+    private static void divide(String piece, List<NameToken> tokens) {
+        StringBuilder word = new StringBuilder();
+        for (int i = 0; i <= piece.length(); i++) {
+            char c = i < piece.length() ? piece.charAt(i) : ' ';
+            if (Character.isLetterOrDigit(c)) {
+                word.append(c);
+            } else if (!isApostrophe(c) && word.length() > 0) {
+                tokens.add(new NameToken(letters(word.toString()), c == '.'));
+                word.setLength(0);
+            }
+        }
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == 'ʼ' || c == 'ʻ' || c == 'ʹ' || c == 'ʺ';
+    }
+
+    /** A digit within letters is a misread letter. */
+    private static String letters(String word) {
+        if (word.chars().noneMatch(Character::isDigit) || word.chars().noneMatch(Character::isLetter)) {
+            return word;
+        }
+        StringBuilder read = new StringBuilder(word);
+        for (int i = 0; i < read.length(); i++) {
+            int digit = DIGITS.indexOf(read.charAt(i));
+            if (digit >= 0) {
+                read.setCharAt(i, LETTERS_READ_AS_DIGITS.charAt(digit));
+            }
+        }
+        return read.toString();
+    }
+}
