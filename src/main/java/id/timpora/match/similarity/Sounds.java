@@ -9,8 +9,8 @@ final class Sounds {
         "SHCH", "S", "TSCH", "c", "SCH", "S", "TCH", "c", "DZH", "J", "CHR", "KR", "CH", "c", "SH", "S", "ZH", "J",
         "KH", "H", "GH", "G", "PH", "F", "TH", "T", "DH", "D", "DJ", "J", "DZ", "Z", "TZ", "TS", "CZ", "c", "CK", "K",
         "QU", "K", "OU", "U", "OO", "U", "EE", "I", "IE", "I", "IY", "I", "II", "I", "IJ", "I", "YY", "I", "EY", "I",
-        "EI", "I", "EJ", "I", "YJ", "I", "AJ", "AI", "AY", "AI", "OJ", "OI", "OY", "OI", "YE", "E", "Q", "K", "W", "V",
-        "Y", "I"
+        "EI", "I", "EJ", "I", "YJ", "I", "AJ", "AI", "AY", "AI", "OJ", "OI", "OY", "OI", "YE", "E", "KS", "X", "Q", "K",
+        "W", "V", "Y", "I"
     };
     private static final String[] KOREAN = {
         "TCH", "J", "CH", "J", "SH", "S", "EUI", "I", "EOU", "O", "EO", "O", "EU", "O", "OO", "O", "OU", "O", "UH", "O",
@@ -18,8 +18,8 @@ final class Sounds {
         "D", "T", "B", "P", "R", "L", "U", "O", "V", "P", "F", "P", "Z", "J"
     };
     private static final String[] CONSONANTS = {
-        "TCH", "c", "SH", "S", "KH", "K", "GH", "G", "TH", "T", "DH", "D", "PH", "F", "CH", "c", "CK", "K", "QU", "K",
-        "TZ", "Z", "TS", "Z", "Q", "K", "P", "F", "X", "KS", "C", "K"
+        "TCH", "c", "SH", "S", "KH", "K", "GH", "g", "TH", "T", "DH", "D", "PH", "F", "CH", "c", "CK", "K", "QU", "K",
+        "TZ", "S", "TS", "S", "Q", "K", "X", "KS", "C", "K", "G", "J", "Z", "S"
     };
 
     private Sounds() {}
@@ -63,22 +63,34 @@ final class Sounds {
         return kept;
     }
 
-    /** What a script without vowels shows of a word: its consonants, and that it begins with a vowel. */
-    static int consonants(char[] word, int from, int to, char[] into) {
+    /**
+     * What a script without vowels shows of a word: its consonants, and that it begins with a vowel.
+     *
+     * @param arabic whether P and V are written B and F as in Arabic, or P like F and V like a vowel as in Hebrew
+     */
+    static int consonants(char[] word, int from, int to, char[] into, boolean arabic) {
         int length = replace(word, from, to, CONSONANTS, into);
         int kept = 0;
         char before = 0;
         for (int i = 0; i < length; i++) {
-            char c = into[i];
-            boolean last = c == 'H' && i + 1 == length && i > 0;
+            char c = consonant(into[i], arabic);
+            boolean silent = isVowel(c) || i > 0 && (c == 'W' || c == 'Y' || c == 'H' && i + 1 == length);
             if (i == 0 && isVowel(c)) {
                 into[kept++] = 'A';
-            } else if (!isVowel(c) && !last && (i == 0 || c != 'W' && c != 'Y' && c != 'V') && c != before) {
+            } else if (!silent && c != before) {
                 into[kept++] = c;
             }
             before = c;
         }
         return kept;
+    }
+
+    private static char consonant(char c, boolean arabic) {
+        return switch (c) {
+            case 'P' -> arabic ? 'B' : 'F';
+            case 'V' -> arabic ? 'F' : 'W';
+            default -> c;
+        };
     }
 
     static boolean isVowel(char c) {

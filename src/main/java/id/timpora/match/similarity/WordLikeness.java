@@ -14,7 +14,10 @@ final class WordLikeness {
     private static final double SEX_MARK = 0.6;
     private static final double TWO_CONSONANTS = 0.9;
     private static final double ONE_CONSONANT = 0.8;
+    private static final double SHORT_SOUND = 0.85;
     private static final int SHORTEST_SOUND = 3;
+    private static final int SHORTEST = 2;
+    private static final double[] SHORT_WORD = {0, 0, 0, 0, 0.15, 0.07};
 
     private final LetterEdits edits = new LetterEdits();
     private final char[] one = new char[1024];
@@ -42,18 +45,17 @@ final class WordLikeness {
         if (isCross(a, b)) {
             return family && isHangul(a, b) ? say(Agreement.EQUIVALENT, SOUND) : cross(a, i, i, b, j, j);
         }
-        double written = written(a, i, b, j);
-        if (written > 0) {
-            return written;
+        if (family || share(a.chineseFamilies[i], b.chineseFamilies[j])) {
+            return say(Agreement.FAMILY, FAMILY);
         }
-        boolean candidate = family || share(a.chineseFamilies[i], b.chineseFamilies[j]);
-        return candidate ? say(Agreement.FAMILY, FAMILY) : say(Agreement.NONE, 0);
+        double written = written(a, i, b, j);
+        return written > 0 ? written : say(Agreement.NONE, 0);
     }
 
     private double written(NameForm a, int i, NameForm b, int j) {
         int shorter = Math.min(a.length(i), b.length(j));
-        if (shorter >= SHORTEST_SOUND && soundsAlike(a, i, b, j) && !isSexMark(a, i, b, j)) {
-            return say(Agreement.SOUND, SOUND);
+        if (shorter >= SHORTEST && soundsAlike(a, i, b, j) && !isSexMark(a, i, b, j)) {
+            return say(Agreement.SOUND, shorter < SHORTEST_SOUND ? SHORT_SOUND : SOUND);
         }
         int budget = budget(shorter);
         if (Integer.bitCount(a.mask[i] ^ b.mask[j]) > 2 * budget) {
@@ -78,6 +80,7 @@ final class WordLikeness {
                 && (x[4 * i + 1] == y[4 * j + 1] || x[4 * i + 1] == y[4 * j + 2] || x[4 * i + 2] == y[4 * j + 1]);
     }
 
+    /** Few edits; in a short word an edit makes another name more often than a keying error. */
     private double spelled(char[] a, int a0, int la, char[] b, int b0, int lb) {
         int budget = budget(Math.min(la, lb));
         if (budget == 0 || Math.abs(la - lb) > budget) {
@@ -88,7 +91,9 @@ final class WordLikeness {
             return 0;
         }
         double kept = 1 - (double) count / Math.max(la, lb);
-        return Math.min(CLOSEST, (kept + edits.jaroWinkler(a, a0, la, b, b0, lb)) / 2);
+        double close = (kept + edits.jaroWinkler(a, a0, la, b, b0, lb)) / 2;
+        int shorter = Math.min(la, lb);
+        return Math.min(CLOSEST, close) - (shorter < SHORT_WORD.length ? SHORT_WORD[shorter] : 0);
     }
 
     private static int budget(int length) {
@@ -150,24 +155,28 @@ final class WordLikeness {
 
     /** Two scripts: compared by what the poorer of them can tell. */
     private double cross(NameForm a, int from, int to, NameForm b, int j, int jTo) {
-        boolean consonants = is(a, Writing.CONSONANTS) || is(b, Writing.CONSONANTS);
-        int la = fold(a, a.start[from], a.start[to + 1], one, consonants, b);
-        int lb = fold(b, b.start[j], b.start[jTo + 1], other, consonants, a);
-        if (la == lb && Arrays.equals(one, 0, la, other, 0, lb)) {
-            double surety = !consonants ? SOUND : la > 2 ? SOUND : la == 2 ? TWO_CONSONANTS : ONE_CONSONANT;
-            return say(Agreement.SCRIPT, surety);
+        if (is(a, Writing.CONSONANTS) || is(b, Writing.CONSONANTS)) {
+            double arabic = consonants(a, from, to, b, j, jTo, true);
+            return say(Agreement.SCRIPT, Math.max(arabic, consonants(a, from, to, b, j, jTo, false)));
         }
-        double spelled = spelled(one, 0, la, other, 0, lb);
-        return spelled == 0 ? say(Agreement.NONE, 0) : say(Agreement.SCRIPT, spelled);
+        boolean hangul = isHangul(a, b);
+        int la = fold(a, a.start[from], a.start[to + 1], one, hangul);
+        int lb = fold(b, b.start[j], b.start[jTo + 1], other, hangul);
+        boolean equal = la == lb && Arrays.equals(one, 0, la, other, 0, lb);
+        return say(Agreement.SCRIPT, equal ? SOUND : spelled(one, 0, la, other, 0, lb));
     }
 
-    private static int fold(NameForm name, int from, int to, char[] into, boolean consonants, NameForm other) {
-        if (consonants) {
-            return Sounds.consonants(name.letters, from, to, into);
+    private double consonants(NameForm a, int from, int to, NameForm b, int j, int jTo, boolean arabic) {
+        int la = Sounds.consonants(a.letters, a.start[from], a.start[to + 1], one, arabic);
+        int lb = Sounds.consonants(b.letters, b.start[j], b.start[jTo + 1], other, arabic);
+        if (la == lb && Arrays.equals(one, 0, la, other, 0, lb)) {
+            return la > 2 ? SOUND : la == 2 ? TWO_CONSONANTS : ONE_CONSONANT;
         }
-        return isHangul(name, other)
-                ? Sounds.korean(name.letters, from, to, into)
-                : Sounds.roman(name.letters, from, to, into);
+        return spelled(one, 0, la, other, 0, lb);
+    }
+
+    private static int fold(NameForm name, int from, int to, char[] into, boolean hangul) {
+        return hangul ? Sounds.korean(name.letters, from, to, into) : Sounds.roman(name.letters, from, to, into);
     }
 
     private static boolean isCross(NameForm a, NameForm b) {
