@@ -1,27 +1,47 @@
 package id.timpora.normalize;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Takes the titles off a name, front and back, but never its last word. */
 final class NameTitles {
     private static final int SHORT = 2;
 
     private final NameLists lists;
+    private final Set<String> front = new HashSet<>();
+    private final Set<String> back = new HashSet<>();
 
     NameTitles(NameLists lists) {
         this.lists = lists;
+        front.addAll(lists.front());
+        back.addAll(lists.back());
+        lists.descent().keySet().stream().filter(w -> w.contains("/")).forEach(w -> {
+            front.add(w);
+            back.add(w);
+        });
+    }
+
+    /** Words that stay one word at the front of a name though dots or a slash are within. */
+    Set<String> front() {
+        return front;
+    }
+
+    /** Words that stay one word behind the first though dots or a slash are within. */
+    Set<String> back() {
+        return back;
     }
 
     /** Removes titles from the given words and returns them in the order written. */
     List<String> take(List<NameToken> words) {
-        List<String> front = new ArrayList<>();
-        List<String> back = new ArrayList<>();
-        while (words.size() > 1 && (takeFirst(words, front) || takeLast(words, back))) {
+        List<String> before = new ArrayList<>();
+        List<String> after = new ArrayList<>();
+        while (words.size() > 1 && (takeFirst(words, before) || takeLast(words, after))) {
             // each round takes one title
         }
-        front.addAll(back);
-        return front;
+        before.addAll(after);
+        return before;
     }
 
     private boolean takeFirst(List<NameToken> words, List<String> titles) {

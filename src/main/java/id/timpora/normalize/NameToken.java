@@ -14,27 +14,25 @@ record NameToken(String text, boolean marked) {
     private static final String DIGITS = "0123456789";
     private static final String LETTERS_READ_AS_DIGITS = "OIZEASGTBG";
 
-    /** Words of a text without commas; apostrophes join, other punctuation divides. */
-    static List<NameToken> of(String text, Set<String> withSlash) {
+    /**
+     * Words of a text without commas; apostrophes join, other punctuation divides.
+     *
+     * @param whole words with dots or a slash that are one word nevertheless, without their dots; where the text begins
+     * @param later the same, behind the first word
+     */
+    static List<NameToken> of(String text, Set<String> whole, Set<String> later) {
         List<NameToken> tokens = new ArrayList<>();
         for (String piece :
                 text.replaceAll("\\b([ASDW])\\s*/\\s*([LPOK])\\b", " $1/$2 ").split("[\\s<]+")) {
             String joined = piece.replace(".", "");
-            if (withSlash.contains(joined)) {
-                tokens.add(new NameToken(joined, false));
-            } else if (isAbbreviation(piece)) {
-                tokens.add(new NameToken(joined, true));
+            boolean divided = joined.length() < piece.length() || joined.indexOf('/') > 0;
+            if (divided && (tokens.isEmpty() ? whole : later).contains(joined)) {
+                tokens.add(new NameToken(joined, joined.length() < piece.length()));
             } else {
                 divide(piece, tokens);
             }
         }
         return tokens;
-    }
-
-    /** {@code S.KOM.} and {@code PH.D} are one word, {@code J.C.} and {@code M.AMIN} are two. */
-    private static boolean isAbbreviation(String piece) {
-        return piece.matches(
-                "[A-Z]\\.(?:H|E|T|PD|KOM|SOS|I\\.?P|AG|SI|M|PD|HUT|PT|FARM|KM|KEP|I\\.?K|B\\.?A|SC|KES|T\\.?P)\\.?|PH\\.D\\.?");
     }
 
     private static void divide(String piece, List<NameToken> tokens) {

@@ -78,8 +78,9 @@ public final class Names {
 
     private PersonName parse(String original, String latin, Script script) {
         String upper = latin.strip();
-        boolean truncated =
-                upper.length() >= MRZ_NAME_LENGTH && original.indexOf('<') >= 0 || upper.length() == MRZ_NAME_LENGTH;
+        boolean truncated = !upper.endsWith("<")
+                && (upper.length() >= MRZ_NAME_LENGTH && original.indexOf('<') >= 0
+                        || upper.length() == MRZ_NAME_LENGTH);
         List<String> taken = new ArrayList<>();
         List<NameToken> tokens = tokens(upper, taken);
         removePlaceholders(tokens);
@@ -105,7 +106,7 @@ public final class Names {
         List<NameToken> tokens = new ArrayList<>();
         int parts = 0;
         for (String part : upper.split(",")) {
-            List<NameToken> more = NameToken.of(part, lists.descent().keySet());
+            List<NameToken> more = NameToken.of(part, parts == 0 ? titles.front() : titles.back(), titles.back());
             if (more.isEmpty()) {
                 continue;
             }

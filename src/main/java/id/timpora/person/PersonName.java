@@ -44,9 +44,13 @@ public record PersonName(
         return Stream.concat(own.stream(), father.stream()).collect(Collectors.joining(" "));
     }
 
-    /** Own name, the word of descent, and father's name as one text, which normalises to the same words again. */
+    /**
+     * Own name, the word of descent, and father's name as one text, which normalises to the same words again; initials
+     * have their dot.
+     */
     public String written() {
-        List<String> words = new ArrayList<>(own);
+        List<String> words = new ArrayList<>();
+        own.forEach(w -> words.add(w.length() == 1 ? w + "." : w));
         if (!father.isEmpty() && !link.isEmpty()) {
             words.add(link);
         }

@@ -9,6 +9,7 @@ public enum Agreement {
     EQUIVALENT("bentuk lain dari nama yang sama", "are forms of one name"),
     INITIAL("inisial cocok", "initial fits"),
     JOINED("sama bila digabung", "are the same when joined"),
+    OTHER_PART("di satu sisi nama sendiri, di sisi lain nama ayah", "is own name on one side, father's on the other"),
     TRUNCATED("cocok dengan nama yang terpotong", "fits the name that was cut off"),
     FAMILY("mungkin nama keluarga yang sama, perlu diperiksa", "may be one family name, to be checked"),
     MISSING("hanya ada di satu sisi", "is on one side only"),

@@ -15,6 +15,7 @@ final class NameAlignment {
     private static final double REPEATED = 0.1;
     private static final double TRUNCATED = 0.97;
     private static final double INITIALS = 0.8;
+    private static final double SURE_RUN = 0.945;
 
     private final WordLikeness words = new WordLikeness();
     private final double[] likeness = new double[MOST * MOST];
@@ -51,10 +52,9 @@ final class NameAlignment {
         takeEqual(false);
         if (isOpen(usedA, a.size) && isOpen(usedB, b.size)) {
             takeTruncated();
+            takeRuns(SURE_RUN);
             takeLike();
-            while (takeRun()) {
-                // each round takes the best run
-            }
+            takeRuns(0);
         }
     }
 
@@ -71,7 +71,7 @@ final class NameAlignment {
         for (int i = 0; i < a.size; i++) {
             for (int j = 0; j < b.size && !usedA[i]; j++) {
                 if (!usedB[j] && isSamePart(i, j) == samePart && WordLikeness.isEqual(a, i, b, j)) {
-                    take(i, i, j, j, 1, Agreement.SAME);
+                    take(i, i, j, j, samePart ? 1 : OTHER_PART, samePart ? Agreement.SAME : Agreement.OTHER_PART);
                 }
             }
         }
@@ -127,9 +127,16 @@ final class NameAlignment {
         return best;
     }
 
+    private void takeRuns(double least) {
+        boolean more = a.size + b.size > 2;
+        while (more) {
+            more = isOpen(usedA, a.size) && isOpen(usedB, b.size) && takeRun(least);
+        }
+    }
+
     /** Takes the best pair of runs, of which at least one has several words. */
-    private boolean takeRun() {
-        double most = 0;
+    private boolean takeRun(double least) {
+        double most = least;
         int at = 0;
         for (int i = 0; i < a.size; i++) {
             for (int iTo = i; iTo < a.size && iTo < i + LONGEST_RUN && !usedA[iTo]; iTo++) {
@@ -144,10 +151,10 @@ final class NameAlignment {
                 }
             }
         }
-        if (most > 0) {
+        if (most > least) {
             take(at >> 12, at >> 8 & 15, at >> 4 & 15, at & 15, most, Agreement.JOINED);
         }
-        return most > 0;
+        return most > least;
     }
 
     private double run(int i, int iTo, int j, int jTo) {

@@ -162,16 +162,21 @@ public final class NameForm {
                         && traits.generation() == other.traits.generation()
                         && traits.descent() == other.traits.descent()
                         && letters.length == other.letters.length
-                        && Arrays.equals(sorted(), other.sorted());
+                        && hasWordsOf(other);
     }
 
-    private String[] sorted() {
-        String[] words = new String[size];
+    private boolean hasWordsOf(NameForm other) {
+        int found = 0;
         for (int i = 0; i < size; i++) {
-            words[i] = (i < own ? " " : "+") + word(i);
+            int before = found;
+            for (int j = i < own ? 0 : own; j < (i < own ? own : size) && before == found; j++) {
+                found |= (found & 1 << j) == 0 && WordLikeness.isEqual(this, i, other, j) ? 1 << j : 0;
+            }
+            if (before == found) {
+                return false;
+            }
         }
-        Arrays.sort(words);
-        return words;
+        return true;
     }
 
     /** An order of all names that makes scoring symmetric. */

@@ -17,9 +17,13 @@ final class Sounds {
         "AE", "E", "AI", "E", "AY", "E", "EE", "I", "UI", "I", "AH", "A", "OH", "O", "YI", "I", "IE", "I", "G", "K",
         "D", "T", "B", "P", "R", "L", "U", "O", "V", "P", "F", "P", "Z", "J"
     };
-    private static final String[] CONSONANTS = {
+    private static final String[] ARABIC = {
         "TCH", "c", "SH", "S", "KH", "K", "GH", "g", "TH", "T", "DH", "D", "PH", "F", "CH", "c", "CK", "K", "QU", "K",
         "TZ", "S", "TS", "S", "Q", "K", "X", "KS", "C", "K", "G", "J", "Z", "S"
+    };
+    private static final String[] HEBREW = {
+        "TCH", "c", "SH", "S", "PH", "F", "CK", "K", "QU", "K", "TZ", "S", "TS", "S", "Q", "K", "X", "KS", "C", "K",
+        "Z", "S"
     };
 
     private Sounds() {}
@@ -69,7 +73,7 @@ final class Sounds {
      * @param arabic whether P and V are written B and F as in Arabic, or P like F and V like a vowel as in Hebrew
      */
     static int consonants(char[] word, int from, int to, char[] into, boolean arabic) {
-        int length = replace(word, from, to, CONSONANTS, into);
+        int length = replace(word, from, to, arabic ? ARABIC : HEBREW, into);
         int kept = 0;
         char before = 0;
         for (int i = 0; i < length; i++) {

@@ -8,7 +8,8 @@ final class WordLikeness {
     static final double INITIAL = 0.85;
     static final double SOUND = 0.95;
     static final double EQUIVALENT = 0.9;
-    static final double FAMILY = 0.65;
+    static final double FAMILY = 0.4;
+    static final double KOREAN_FAMILY = 0.8;
     static final double JOINED = 0.97;
     private static final double CLOSEST = 0.94;
     private static final double SEX_MARK = 0.6;
@@ -44,6 +45,9 @@ final class WordLikeness {
         boolean family = share(a.koreanFamilies[i], b.koreanFamilies[j]);
         if (isCross(a, b)) {
             return family && isHangul(a, b) ? say(Agreement.EQUIVALENT, SOUND) : cross(a, i, i, b, j, j);
+        }
+        if (family && Math.min(a.length(i), b.length(j)) >= SHORTEST_SOUND) {
+            return say(Agreement.EQUIVALENT, KOREAN_FAMILY);
         }
         if (family || share(a.chineseFamilies[i], b.chineseFamilies[j])) {
             return say(Agreement.FAMILY, FAMILY);
