@@ -24,6 +24,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new RestartCommand(applications, screen))
                 .addSubcommand(new ExportCommand(applications, screen))
                 .addSubcommand(new CheckCommand(screen))
+                .addSubcommand(new EvaluateCommand(screen))
                 .addSubcommand(new GenerateCommand(screen))
                 .setExecutionExceptionHandler((failure, command, result) -> {
                     screen.tell(rootMessage(failure));

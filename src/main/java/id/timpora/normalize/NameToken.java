@@ -3,6 +3,7 @@ package id.timpora.normalize;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * A word of a name as written.
@@ -11,6 +12,8 @@ import java.util.Set;
  * @param marked whether a dot or a comma stands beside it, as beside an abbreviation
  */
 record NameToken(String text, boolean marked) {
+    private static final Pattern SLASH = Pattern.compile("\\b([ASDW])\\s*/\\s*([LPOK])\\b");
+    private static final Pattern BLANKS = Pattern.compile("[\\s<]+");
     private static final String DIGITS = "0123456789";
     private static final String LETTERS_READ_AS_DIGITS = "OIZEASGTBG";
 
@@ -23,7 +26,7 @@ record NameToken(String text, boolean marked) {
     static List<NameToken> of(String text, Set<String> whole, Set<String> later) {
         List<NameToken> tokens = new ArrayList<>();
         for (String piece :
-                text.replaceAll("\\b([ASDW])\\s*/\\s*([LPOK])\\b", " $1/$2 ").split("[\\s<]+")) {
+                BLANKS.split(text.indexOf('/') < 0 ? text : SLASH.matcher(text).replaceAll(" $1/$2 "))) {
             String joined = piece.replace(".", "");
             boolean divided = joined.length() < piece.length() || joined.indexOf('/') > 0;
             if (divided && (tokens.isEmpty() ? whole : later).contains(joined)) {

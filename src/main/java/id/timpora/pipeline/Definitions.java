@@ -3,6 +3,7 @@ package id.timpora.pipeline;
 import id.timpora.definition.InvalidDefinition;
 import id.timpora.definition.InvalidDefinition.Mistake;
 import id.timpora.discrepancy.Rules;
+import id.timpora.match.NameVocabulary;
 import id.timpora.normalize.References;
 import id.timpora.source.Feeds;
 import java.io.IOException;
@@ -22,21 +23,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param feeds the exports
  * @param references reference lists
+ * @param vocabulary what words of names weigh and stand for
  * @param rules discrepancy rules
  * @param hash SHA-256 over the names and bytes of all files read
  */
-public record Definitions(Feeds feeds, References references, Rules rules, String hash) {
+public record Definitions(Feeds feeds, References references, NameVocabulary vocabulary, Rules rules, String hash) {
 
     /** Reads everything; throws {@link InvalidDefinition} with the mistakes of all files. */
     public static Definitions load(Path jobs) {
         List<Mistake> mistakes = new ArrayList<>();
         Feeds feeds = part(jobs, Feeds::load, mistakes);
         References references = part(jobs, References::load, mistakes);
+        NameVocabulary vocabulary = part(jobs, NameVocabulary::load, mistakes);
         Rules rules = part(jobs, Rules::load, mistakes);
-        if (feeds == null || references == null || rules == null) {
-            throw new InvalidDefinition(mistakes);
+        if (feeds == null || references == null || vocabulary == null || rules == null) {
+            throw new InvalidDefinition(mistakes.stream().distinct().toList());
         }
-        return new Definitions(feeds, references, rules, hash(jobs));
+        return new Definitions(feeds, references, vocabulary, rules, hash(jobs));
     }
 
     private static <T> @Nullable T part(Path jobs, Function<Path, T> loader, List<Mistake> mistakes) {

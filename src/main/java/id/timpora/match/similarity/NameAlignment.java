@@ -142,7 +142,7 @@ final class NameAlignment {
             for (int iTo = i; iTo < a.size && iTo < i + LONGEST_RUN && !usedA[iTo]; iTo++) {
                 for (int j = 0; j < b.size; j++) {
                     for (int jTo = j; jTo < b.size && jTo < j + LONGEST_RUN && !usedB[jTo]; jTo++) {
-                        double found = i == iTo && j == jTo ? 0 : run(i, iTo, j, jTo);
+                        double found = i == iTo && j == jTo ? 0 : run(i, iTo, j, jTo, least > 0);
                         if (found > most) {
                             most = found;
                             at = ((i * MOST + iTo) * MOST + j) * MOST + jTo;
@@ -157,13 +157,13 @@ final class NameAlignment {
         return most > least;
     }
 
-    private double run(int i, int iTo, int j, int jTo) {
-        double joined = words.joined(a, i, iTo, b, j, jTo);
+    private double run(int i, int iTo, int j, int jTo, boolean sure) {
+        double joined = words.canJoin(a, i, iTo, b, j, jTo, sure) ? words.joined(a, i, iTo, b, j, jTo) : 0;
         if (joined > 0) {
             return joined;
         }
-        boolean initials = j == jTo && WordLikeness.isInitials(a, i, iTo, b, j)
-                || i == iTo && WordLikeness.isInitials(b, j, jTo, a, i);
+        boolean initials = !sure && j == jTo && WordLikeness.isInitials(a, i, iTo, b, j)
+                || !sure && i == iTo && WordLikeness.isInitials(b, j, jTo, a, i);
         return initials ? INITIALS : 0;
     }
 

@@ -120,8 +120,9 @@ final class Sounds {
     }
 
     private static int pairAt(char[] word, int at, int to, String[] pairs) {
+        char first = word[at];
         for (int p = 0; p < pairs.length; p += 2) {
-            if (startsWith(word, at, to, pairs[p])) {
+            if (pairs[p].charAt(0) == first && startsWith(word, at, to, pairs[p])) {
                 return p;
             }
         }

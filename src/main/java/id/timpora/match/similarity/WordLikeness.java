@@ -124,6 +124,25 @@ final class WordLikeness {
         return Arrays.equals(a.letters, a.start[i], a.start[i] + length, b.letters, b.start[j], b.start[j] + length);
     }
 
+    /** Whether lengths and letters allow that runs of words are written alike; always true across scripts. */
+    boolean canJoin(NameForm a, int from, int to, NameForm b, int j, int jTo, boolean equal) {
+        if (isCross(a, b)) {
+            return true;
+        }
+        int la = a.start[to + 1] - a.start[from];
+        int lb = b.start[jTo + 1] - b.start[j];
+        int budget = equal ? 0 : budget(Math.min(la, lb));
+        return Math.abs(la - lb) <= budget && Integer.bitCount(letters(a, from, to) ^ letters(b, j, jTo)) <= 2 * budget;
+    }
+
+    private static int letters(NameForm name, int from, int to) {
+        int letters = 0;
+        for (int i = from; i <= to; i++) {
+            letters |= name.mask[i];
+        }
+        return letters;
+    }
+
     /** Words written as one, or divided elsewhere: a run of words against a run of words. */
     double joined(NameForm a, int from, int to, NameForm b, int j, int jTo) {
         if (isCross(a, b)) {
