@@ -29,15 +29,16 @@ class NamePairsTest {
                 Person,true,Siti Aminah,,,Maria Goreti,,
                 Person,false,Budi Hartono,,,BUDI HARTONO,,
                 Person,false,Budi Hartono,,,Agus Salim,,
+                Person,false,Siti Aminah,,,Agus Salim,,
                 Company,true,PT Satu,,,PT Dua,,
                 """);
         assertThat(figures)
-                .containsEntry("pairs", 5)
+                .containsEntry("pairs", 6)
                 .containsEntry("skipped", 1)
                 .containsEntry("tp", 2)
                 .containsEntry("fp", 1)
                 .containsEntry("fn", 1)
-                .containsEntry("tn", 1)
+                .containsEntry("tn", 2)
                 .containsEntry("recall", 2.0 / 3)
                 .containsEntry("f1", 2.0 / 3);
     }

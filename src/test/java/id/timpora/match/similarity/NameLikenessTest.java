@@ -122,6 +122,10 @@ class NameLikenessTest {
             List<String> father = words(0, 2);
             List<String> otherOwn = random.nextBoolean() ? shuffled(own) : words(1, 3);
             List<String> otherFather = random.nextBoolean() ? shuffled(father) : words(0, 2);
+            if (random.nextInt(4) == 0 && own.size() > 1) {
+                otherOwn = own.subList(0, 1);
+                otherFather = own.subList(1, own.size());
+            }
             boolean same =
                     sorted(own).equals(sorted(otherOwn)) && sorted(father).equals(sorted(otherFather));
             double score = kernel.of(form(own, father), form(otherOwn, otherFather));
