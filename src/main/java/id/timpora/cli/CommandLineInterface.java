@@ -26,6 +26,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new EvaluateCommand(screen))
                 .addSubcommand(new GenerateCommand(screen))
+                .addSubcommand(new LinkCommand(screen))
+                .addSubcommand(new TrainCommand(screen))
                 .setExecutionExceptionHandler((failure, command, result) -> {
                     screen.tell(rootMessage(failure));
                     return Exit.FAILED;

@@ -1,31 +1,44 @@
 package id.timpora.cli;
 
+import id.timpora.definition.Bilingual;
+import id.timpora.match.evaluate.Evaluation;
+import id.timpora.match.evaluate.Labels;
+import id.timpora.match.evaluate.Rates;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 @Command(
         name = "evaluate",
-        description = "Compare results with the truth: precision, recall, F1.",
+        description = "Compare clusters, or pairs of names, with the truth: precision, recall, over-merged and split.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora evaluate --pairs pairs.csv"})
+        footer = {"", "Example:", "  timpora evaluate truth.csv clusters.csv", "  timpora evaluate --pairs pairs.csv"})
 final class EvaluateCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
     private Setting setting = new Setting();
 
+    @Parameters(
+            arity = "0..2",
+            paramLabel = "FILE",
+            description = "TRUTH.csv (record_id, entity_id) and RESULT.csv (record_id, cluster_id)")
+    private List<Path> files = List.of();
+
     @Option(
             names = "--pairs",
             paramLabel = "PAIRS.csv",
-            required = true,
             description = "pairs of names (name1, name2, match) to judge the comparison of names by")
-    private Path pairs = Path.of("pairs.csv");
+    private @Nullable Path pairs;
 
     EvaluateCommand(Screen screen) {
         this.screen = screen;
@@ -33,13 +46,40 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try {
-            show(NamePairs.evaluate(pairs, setting.jobs()));
-            return Exit.DONE;
-        } catch (IllegalArgumentException e) {
-            screen.tell(pairs.getFileName() + ": " + e.getMessage());
+        @Nullable Path names = pairs;
+        if ((names == null ? 2 : 0) != files.size()) {
+            screen.tell(new Bilingual(
+                    "Sebutkan TRUTH.csv dan RESULT.csv, atau --pairs PAIRS.csv.",
+                    "Name TRUTH.csv and RESULT.csv, or --pairs PAIRS.csv."));
             return Exit.USAGE;
         }
+        return names == null ? clusters() : names(names);
+    }
+
+    private int names(Path file) throws IOException {
+        try {
+            show(NamePairs.evaluate(file, setting.jobs()));
+            return Exit.DONE;
+        } catch (IllegalArgumentException e) {
+            screen.tell(file.getFileName() + ": " + e.getMessage());
+            return Exit.USAGE;
+        }
+    }
+
+    private int clusters() throws IOException {
+        Labels truth = LabelFile.read(files.get(0), "entity_id");
+        Labels result = LabelFile.read(files.get(1), "cluster_id");
+        long unknown = result.of().keySet().stream()
+                .filter(r -> !truth.of().containsKey(r))
+                .count();
+        if (unknown > 0 || truth.of().isEmpty()) {
+            screen.tell(new Bilingual(
+                    unknown + " record_id pada hasil tidak ada dalam kebenaran.",
+                    unknown + " record_ids of the result are not in the truth."));
+            return Exit.USAGE;
+        }
+        show(figures(Evaluation.of(truth, result)));
+        return Exit.DONE;
     }
 
     private void show(Map<String, Object> figures) {
@@ -52,5 +92,30 @@ final class EvaluateCommand implements Callable<Integer> {
                     name,
                     value instanceof Double d ? String.format(Locale.ROOT, "%.4f", d) : value)));
         }
+    }
+
+    private static Map<String, Object> figures(Evaluation evaluation) {
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("records", evaluation.records());
+        figures.put("missing", evaluation.missing());
+        figures.put("pairs_true", evaluation.truePairs());
+        figures.put("pairs_predicted", evaluation.predictedPairs());
+        figures.put("tp", evaluation.correctPairs());
+        figures.put("fp", evaluation.predictedPairs() - evaluation.correctPairs());
+        figures.put("fn", evaluation.truePairs() - evaluation.correctPairs());
+        rates("", evaluation.pairwise(), figures);
+        rates("b3_", evaluation.bCubed(), figures);
+        figures.put("persons", evaluation.persons());
+        figures.put("clusters", evaluation.clusters());
+        figures.put("exact", evaluation.exact());
+        figures.put("overmerged", evaluation.overMerged());
+        figures.put("split", evaluation.split());
+        return figures;
+    }
+
+    static void rates(String prefix, Rates rates, Map<String, Object> figures) {
+        figures.put(prefix + "precision", rates.precision().<Object>map(p -> p).orElse("n/a"));
+        figures.put(prefix + "recall", rates.recall().<Object>map(r -> r).orElse("n/a"));
+        figures.put(prefix + "f1", rates.f1());
     }
 }

@@ -20,12 +20,13 @@ import java.nio.file.Path;
  * @param charset the encoding
  * @param bomLength bytes to skip at the start
  */
-record Encoding(Charset charset, int bomLength) {
+public record Encoding(Charset charset, int bomLength) {
     static final char BROKEN = '\ufffd';
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int BUFFER = 1 << 16;
 
-    static Encoding of(Path file) throws IOException {
+    /** The encoding of a file, found out by reading it. */
+    public static Encoding of(Path file) throws IOException {
         byte[] start = new byte[3];
         int length;
         try (InputStream in = Files.newInputStream(file)) {
@@ -65,6 +66,11 @@ record Encoding(Charset charset, int bomLength) {
         return true;
     }
 
+    /** Bytes of the file in UTF-8, whatever it is written in. */
+    public InputStream openUtf8(Path file) throws IOException {
+        return charset.equals(StandardCharsets.UTF_8) ? Files.newInputStream(file) : new Utf8(open(file));
+    }
+
     /** Text of the file; bytes that are no text come as {@link #BROKEN}. */
     Reader open(Path file) throws IOException {
         InputStream in = new BufferedInputStream(Files.newInputStream(file), BUFFER);
@@ -74,5 +80,51 @@ record Encoding(Charset charset, int bomLength) {
                 charset.newDecoder()
                         .onMalformedInput(CodingErrorAction.REPLACE)
                         .onUnmappableCharacter(CodingErrorAction.REPLACE));
+    }
+
+    /** Writes text as UTF-8 on the way. */
+    private static final class Utf8 extends InputStream {
+        private final Reader text;
+        private final char[] chars = new char[BUFFER + 1];
+        private ByteBuffer bytes = ByteBuffer.allocate(0);
+
+        Utf8(Reader text) {
+            this.text = text;
+        }
+
+        @Override
+        public int read() throws IOException {
+            return fill() ? bytes.get() & 0xff : -1;
+        }
+
+        @Override
+        public int read(byte[] target, int from, int length) throws IOException {
+            if (!fill()) {
+                return -1;
+            }
+            int count = Math.min(length, bytes.remaining());
+            bytes.get(target, from, count);
+            return count;
+        }
+
+        private boolean fill() throws IOException {
+            while (!bytes.hasRemaining()) {
+                int count = text.read(chars, 0, BUFFER);
+                if (count < 0) {
+                    return false;
+                }
+                if (Character.isHighSurrogate(chars[count - 1])) {
+                    int next = text.read();
+                    chars[count++] = next < 0 ? BROKEN : (char) next;
+                }
+                bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(chars, 0, count));
+            }
+            return true;
+        }
+
+        @Override
+        public void close() throws IOException {
+            text.close();
+        }
     }
 }

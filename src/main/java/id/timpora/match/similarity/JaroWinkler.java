@@ -1,6 +1,9 @@
 package id.timpora.match.similarity;
 
-/** Jaro's similarity with Winkler's bonus for a common beginning (Winkler 1990: scale 0.1, at most 4 letters). */
+/**
+ * Jaro's similarity with Winkler's bonus for a common beginning (Winkler 1990: scale 0.1, at most 4 letters). Half
+ * transpositions are rounded down.
+ */
 public final class JaroWinkler {
     private static final double SCALE = 0.1;
     private static final int LONGEST_BEGINNING = 4;
@@ -39,7 +42,7 @@ public final class JaroWinkler {
         if (common == 0) {
             return 0;
         }
-        double half = transposed(other, taken, found) / 2.0;
+        double half = transposed(other, taken, found) / 2;
         double c = common;
         return (c / one.length() + c / other.length() + (c - half) / c) / 3;
     }

@@ -1,0 +1,108 @@
+package id.timpora.cli;
+
+import id.timpora.definition.Bilingual;
+import id.timpora.match.link.Linkage;
+import id.timpora.match.score.Model;
+import id.timpora.match.settings.MatchSettings;
+import id.timpora.match.settings.SettingsFile;
+import id.timpora.match.table.Records;
+import id.timpora.match.train.ModelFile;
+import id.timpora.match.train.Training;
+import id.timpora.pipeline.Progress;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "link",
+        description = "Find the records of one person in CSV files.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  timpora link settings.yaml persons.csv --out clusters.csv"})
+final class LinkCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Mixin
+    private Setting setting = new Setting();
+
+    @Parameters(index = "0", paramLabel = "SETTINGS.yaml", description = "fields, comparisons, blocking")
+    private Path settings = Path.of(".");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files with the columns")
+    private List<Path> files = List.of();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "record_id, cluster_id")
+    private Path out = Path.of(".");
+
+    @Option(names = "--model", paramLabel = "FILE", description = "a model of timpora train; else one is learned")
+    private @Nullable Path model;
+
+    LinkCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        MatchSettings match = SettingsFile.read(settings);
+        Progress progress = screen.progress();
+        Records records = Tables.read(match, files, progress);
+        Linkage linkage = new Linkage(match, records);
+        LinkageReport report = new LinkageReport(screen);
+        if (!setting.json()) {
+            report.blocks(linkage);
+        }
+        Model learned = learned(match, linkage, report);
+        progress.begin(
+                new Bilingual("Membandingkan pasangan", "Comparing pairs"),
+                linkage.blocks().pairs());
+        Linkage.Result result = linkage.link(learned, progress::advance);
+        progress.end();
+        ClusterFile.write(out, records, result.clusters());
+        show(result);
+        return Exit.DONE;
+    }
+
+    private Model learned(MatchSettings match, Linkage linkage, LinkageReport report) {
+        if (model != null) {
+            return ModelFile.read(model, match);
+        }
+        Training.Result trained = linkage.train();
+        if (!setting.json()) {
+            report.model(trained);
+        }
+        return trained.model();
+    }
+
+    private void show(Linkage.Result result) {
+        long clusters = IntStream.range(0, result.clusters().length)
+                .filter(i -> result.clusters()[i] == i)
+                .count();
+        if (setting.json()) {
+            screen.json(Map.of(
+                    "out",
+                    out.toString(),
+                    "records",
+                    result.clusters().length,
+                    "pairs",
+                    result.scoring().scored(),
+                    "clusters",
+                    clusters));
+        } else {
+            screen.line(String.format(
+                    Locale.ROOT,
+                    "catatan/records %d · pasangan/pairs %d · gugus/clusters %d · %s",
+                    result.clusters().length,
+                    result.scoring().scored(),
+                    clusters,
+                    out));
+        }
+    }
+}

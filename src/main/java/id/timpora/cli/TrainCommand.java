@@ -1,0 +1,65 @@
+package id.timpora.cli;
+
+import id.timpora.match.link.Linkage;
+import id.timpora.match.settings.MatchSettings;
+import id.timpora.match.settings.SettingsFile;
+import id.timpora.match.train.ModelFile;
+import id.timpora.match.train.Training;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "train",
+        description = "Learn a model from CSV files, without labels.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  timpora train settings.yaml persons.csv --out model.yaml"})
+final class TrainCommand implements Callable<Integer> {
+    private final Screen screen;
+
+    @Mixin
+    private Setting setting = new Setting();
+
+    @Parameters(index = "0", paramLabel = "SETTINGS.yaml", description = "fields, comparisons, blocking")
+    private Path settings = Path.of(".");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files with the columns")
+    private List<Path> files = List.of();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "the model to write")
+    private Path out = Path.of(".");
+
+    TrainCommand(Screen screen) {
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        MatchSettings match = SettingsFile.read(settings);
+        Linkage linkage = new Linkage(match, Tables.read(match, files, screen.progress()));
+        LinkageReport report = new LinkageReport(screen);
+        if (!setting.json()) {
+            report.blocks(linkage);
+        }
+        Training.Result result = linkage.train();
+        ModelFile.write(out, result.model());
+        if (setting.json()) {
+            screen.json(Map.of(
+                    "model",
+                    out.toString(),
+                    "prior",
+                    result.model().prior(),
+                    "rounds",
+                    result.rounds().size()));
+        } else {
+            report.model(result);
+        }
+        return Exit.DONE;
+    }
+}

@@ -1,0 +1,43 @@
+package id.timpora.match.level;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** All kinds of agreement that settings may name, beside {@code exact}. */
+public final class LevelKinds {
+    private static final Map<String, LevelKind> KINDS = new LinkedHashMap<>();
+
+    static {
+        Stream.of(
+                        List.of(
+                                new NormalisedLevel(),
+                                new SoundLevel(),
+                                new JaroWinklerLevel(),
+                                new EditsLevel(),
+                                new PrefixLevel(),
+                                new DocumentLevel(),
+                                new YearsLevel(),
+                                new DistanceLevel()),
+                        Arrays.asList(DateLevel.values()),
+                        Arrays.asList(WordsLevel.values()))
+                .flatMap(List::stream)
+                .forEach(kind -> KINDS.put(kind.word(), kind));
+    }
+
+    private LevelKinds() {}
+
+    /** The kind of a name. */
+    public static Optional<LevelKind> named(String word) {
+        return Optional.ofNullable(KINDS.get(word));
+    }
+
+    /** All names. */
+    public static Set<String> words() {
+        return KINDS.keySet();
+    }
+}

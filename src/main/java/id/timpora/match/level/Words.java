@@ -1,0 +1,36 @@
+package id.timpora.match.level;
+
+import id.timpora.match.table.Values;
+
+/** The words of all values, and how much each says: the rarer the more. */
+final class Words {
+    final Values words = new Values();
+    final int[][] ofValue;
+    final double[] worth;
+
+    private Words(Values values) {
+        ofValue = new int[values.size()][];
+        for (int i = 0; i < ofValue.length; i++) {
+            String[] texts = values.text(i).split(" ");
+            ofValue[i] = new int[texts.length];
+            for (int j = 0; j < texts.length; j++) {
+                ofValue[i][j] = words.code(texts[j]);
+            }
+        }
+        worth = new double[words.size()];
+        double all = 0;
+        for (int i = 0; i < ofValue.length; i++) {
+            all += values.count(i);
+            for (int word : ofValue[i]) {
+                worth[word] += values.count(i);
+            }
+        }
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = Math.log(1 + all / worth[i]);
+        }
+    }
+
+    static Words of(Values values) {
+        return values.derive(Words.class, Words::new);
+    }
+}

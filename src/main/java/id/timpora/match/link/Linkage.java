@@ -1,0 +1,71 @@
+package id.timpora.match.link;
+
+import id.timpora.match.PairScores;
+import id.timpora.match.blocking.Blocking;
+import id.timpora.match.blocking.Blocks;
+import id.timpora.match.cluster.Clustering;
+import id.timpora.match.score.Model;
+import id.timpora.match.score.Plan;
+import id.timpora.match.score.Scorer;
+import id.timpora.match.score.Scoring;
+import id.timpora.match.settings.MatchSettings;
+import id.timpora.match.table.Records;
+import id.timpora.match.train.Training;
+import java.util.function.LongConsumer;
+
+/** Records on their way to clusters, one step after the other. */
+public final class Linkage {
+    private final MatchSettings settings;
+    private final Records records;
+    private final Plan plan;
+    private final Blocks blocks;
+
+    /** Sorts the records into blocks. */
+    public Linkage(MatchSettings settings, Records records) {
+        this.settings = settings;
+        this.records = records;
+        this.plan = new Plan(settings, records);
+        this.blocks = Blocking.of(records, settings);
+    }
+
+    /** Which records are compared. */
+    public Blocks blocks() {
+        return blocks;
+    }
+
+    /** Learns a model from the records. */
+    public Training.Result train() {
+        return Training.learn(plan, blocks);
+    }
+
+    /**
+     * What came of a linkage.
+     *
+     * @param clusters the cluster of each record: the smallest record number of its members
+     * @param scoring the pairs
+     */
+    public record Result(int[] clusters, Scoring.Result scoring) {}
+
+    /** Weighs all pairs and joins them. */
+    public Result link(Model model, LongConsumer progress) {
+        Scoring scoring = new Scoring(plan, model);
+        Scoring.Result scored = scoring.score(blocks, settings.thresholds().review(), progress);
+        int[] clusters = Clustering.of(
+                records.size(), scored.edges(), settings.thresholds(), scores(scoring.scorer(), records.codes()));
+        return new Result(clusters, scored);
+    }
+
+    private static PairScores scores(Scorer scorer, int[][] codes) {
+        return new PairScores() {
+            @Override
+            public double weight(int a, int b) {
+                return scorer.weight(codes, a, b);
+            }
+
+            @Override
+            public boolean contradicts(int a, int b) {
+                return false;
+            }
+        };
+    }
+}

@@ -1,0 +1,164 @@
+package id.timpora.match.score;
+
+import id.timpora.match.level.LevelKind;
+import id.timpora.match.settings.ComparisonSetting;
+import id.timpora.match.settings.LevelSetting;
+import id.timpora.match.settings.MatchSettings;
+import id.timpora.match.table.Column;
+import id.timpora.match.table.Records;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Settings bound to records. Levels are numbered: 0 missing, 1 exact, then the settings' further levels, and last else.
+ * Behind the comparisons of fields stands one for each crossed pair: 1 as written, 2 crossed.
+ */
+public final class Plan {
+    /** Level of a comparison where either side is missing. */
+    public static final int MISSING = 0;
+
+    /** Level of equal values. */
+    public static final int EXACT = 1;
+
+    static final int STRAIGHT = 1;
+    static final int CROSSED = 2;
+
+    private final MatchSettings settings;
+    private final Records records;
+    private final Column[] columns;
+    private final int[] fields;
+
+    /** Binds settings to records. */
+    public Plan(MatchSettings settings, Records records) {
+        this.settings = settings;
+        this.records = records;
+        this.fields = settings.comparisons().stream()
+                .mapToInt(c -> records.index(c.field()))
+                .toArray();
+        this.columns = settings.comparisons().stream()
+                .map(c -> records.column(c.field()))
+                .toArray(Column[]::new);
+    }
+
+    /** The settings. */
+    public MatchSettings settings() {
+        return settings;
+    }
+
+    /** The records. */
+    public Records records() {
+        return records;
+    }
+
+    /** How many comparisons there are, those of crossed pairs included. */
+    public int size() {
+        return columns.length + settings.crossed().size();
+    }
+
+    /** How many comparisons of one field there are; they come first. */
+    public int plainSize() {
+        return columns.length;
+    }
+
+    /** The field a comparison reads, by its place among the columns. */
+    int field(int comparison) {
+        return fields[comparison];
+    }
+
+    /** The column a comparison reads. */
+    public Column column(int comparison) {
+        return columns[comparison];
+    }
+
+    /** The level of a comparison on which nothing agrees. */
+    public int worst(int comparison) {
+        return comparison < columns.length ? setting(comparison).levels().size() + 1 : CROSSED;
+    }
+
+    ComparisonSetting setting(int comparison) {
+        return settings.comparisons().get(comparison);
+    }
+
+    /** The comparison of a field. */
+    int comparison(String field) {
+        for (int i = 0; i < columns.length; i++) {
+            if (setting(i).field().equals(field)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** What explanations call a comparison. */
+    public String name(int comparison) {
+        return name(settings, comparison);
+    }
+
+    private static String name(MatchSettings settings, int comparison) {
+        int plain = settings.comparisons().size();
+        return comparison < plain
+                ? settings.comparisons().get(comparison).field()
+                : String.join(" × ", settings.crossed().get(comparison - plain));
+    }
+
+    /** What explanations call the levels of a comparison, from best to worst. */
+    public List<String> levels(int comparison) {
+        return levels(settings, comparison);
+    }
+
+    private static List<String> levels(MatchSettings settings, int comparison) {
+        return comparison < settings.comparisons().size()
+                ? Stream.concat(
+                                settings.comparisons().get(comparison).levels().stream()
+                                        .map(LevelSetting::text),
+                                Stream.of("else"))
+                        .toList()
+                : List.of("straight", "crossed");
+    }
+
+    /** Names and levels of all comparisons that settings make, without records. */
+    public static void describe(MatchSettings settings, List<String> names, List<List<String>> levels) {
+        int size = settings.comparisons().size() + settings.crossed().size();
+        for (int i = 0; i < size; i++) {
+            names.add(name(settings, i));
+            levels.add(levels(settings, i));
+        }
+    }
+
+    /** Shares of the levels among pairs of one person before anything is learned. */
+    public List<Double> seeds(int comparison) {
+        return comparison < columns.length ? setting(comparison).seeds() : List.of(0.97, 0.03);
+    }
+
+    /** The comparisons that a blocking rule's fields decide, so that they cannot be learned from its pairs. */
+    public boolean[] decidedBy(int rule) {
+        boolean[] decided = new boolean[size()];
+        for (String field : settings.blocking().get(rule).fields()) {
+            for (int i = 0; i < decided.length; i++) {
+                boolean crossed = i >= columns.length
+                        && settings.crossed().get(i - columns.length).contains(field);
+                decided[i] |=
+                        crossed || i < columns.length && setting(i).field().equals(field);
+            }
+        }
+        return decided;
+    }
+
+    /** Whether a comparison is worth remembering: some level costs more than comparing numbers. */
+    boolean isCostly(int comparison) {
+        return setting(comparison).levels().stream()
+                .map(LevelSetting::kind)
+                .anyMatch(kind -> kind != null && kind.isCostly());
+    }
+
+    List<LevelKind> kinds(int comparison) {
+        List<LevelKind> kinds = new ArrayList<>();
+        for (LevelSetting level : setting(comparison).levels()) {
+            if (level.kind() != null) {
+                kinds.add(level.kind());
+            }
+        }
+        return kinds;
+    }
+}

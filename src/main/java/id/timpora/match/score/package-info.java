@@ -1,0 +1,5 @@
+/** The weight of a pair: levels, model, term frequencies, guards. May depend on: match.settings, match.level, match.table, match.blocking. */
+@NullMarked
+package id.timpora.match.score;
+
+import org.jspecify.annotations.NullMarked;

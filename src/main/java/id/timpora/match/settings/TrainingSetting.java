@@ -1,0 +1,9 @@
+package id.timpora.match.settings;
+
+/**
+ * How much is looked at to learn a model.
+ *
+ * @param randomPairs pairs drawn from all, for what strangers share
+ * @param pairsPerRule pairs drawn from the blocks of each rule, for what one person's records share
+ */
+public record TrainingSetting(int randomPairs, int pairsPerRule) {}

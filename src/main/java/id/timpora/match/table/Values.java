@@ -1,0 +1,86 @@
+package id.timpora.match.table;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/** The distinct values of a field, numbered from 0 in the order first seen, and how many records hold each. */
+public final class Values {
+    private static final int FIRST_SIZE = 1024;
+
+    private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
+    private String[] texts = new String[FIRST_SIZE];
+    private int[] counts = new int[FIRST_SIZE];
+    private int[] slots = new int[2 * FIRST_SIZE];
+    private int size;
+
+    /** The number of a text, a new one if it was never seen. */
+    public int code(String text) {
+        int slot = slot(text);
+        if (slots[slot] != 0) {
+            return slots[slot] - 1;
+        }
+        if (size == texts.length) {
+            grow();
+            slot = slot(text);
+        }
+        texts[size] = text;
+        slots[slot] = ++size;
+        return size - 1;
+    }
+
+    /** The number of a text, or -1 if no record holds it. */
+    public int find(String text) {
+        return slots[slot(text)] - 1;
+    }
+
+    private int slot(String text) {
+        int mask = slots.length - 1;
+        int hash = text.hashCode();
+        int slot = (hash ^ hash >>> 15) & mask;
+        while (slots[slot] != 0 && !texts[slots[slot] - 1].equals(text)) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        texts = Arrays.copyOf(texts, 2 * size);
+        counts = Arrays.copyOf(counts, 2 * size);
+        slots = new int[4 * size];
+        for (int i = 0; i < size; i++) {
+            slots[slot(texts[i])] = i + 1;
+        }
+    }
+
+    /** How many distinct values there are. */
+    public int size() {
+        return size;
+    }
+
+    /** The text of a number. */
+    public String text(int code) {
+        return texts[code];
+    }
+
+    void occurs(int code) {
+        counts[code]++;
+    }
+
+    /** How many records hold a value. */
+    public int count(int code) {
+        return counts[code];
+    }
+
+    /** Something worked out from all values once, and shared by everybody who needs it. */
+    public <T> T derive(Class<T> type, Function<Values, T> work) {
+        Object found = derived.get(type);
+        if (found == null) {
+            synchronized (this) {
+                found = derived.computeIfAbsent(type, t -> work.apply(this));
+            }
+        }
+        return type.cast(found);
+    }
+}

@@ -1,0 +1,115 @@
+package id.timpora.match.train;
+
+import id.timpora.match.blocking.Blocks;
+import id.timpora.match.blocking.RuleBlocks;
+import id.timpora.match.score.PairLevels;
+import id.timpora.match.score.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Draws pairs for training; the same records give the same pairs. */
+final class Samples {
+    private static final long MIX = 0x9E3779B97F4A7C15L;
+
+    private final Plan plan;
+    private final int[][] codes;
+
+    Samples(Plan plan) {
+        this.plan = plan;
+        this.codes = plan.records().codes();
+    }
+
+    /** So many pairs of all, or all where there are no more. */
+    Sample random(int wanted) {
+        long records = plan.records().size();
+        long all = records * (records - 1) / 2;
+        Patterns patterns = new Patterns();
+        PairLevels levels = new PairLevels(plan);
+        if (all <= wanted) {
+            for (int a = 0; a < records; a++) {
+                for (int b = a + 1; b < records; b++) {
+                    count(levels, a, b, patterns);
+                }
+            }
+            return new Sample(-1, patterns.sorted(), new Patterns(), 1);
+        }
+        for (long i = 0; i < wanted; i++) {
+            int a = draw(2 * i, records);
+            int b = draw(2 * i + 1, records);
+            if (a != b) {
+                count(levels, a, b, patterns);
+            }
+        }
+        return new Sample(-1, patterns.sorted(), new Patterns(), (double) all / wanted);
+    }
+
+    private static int draw(long number, long records) {
+        long hash = (number + 1) * MIX;
+        hash = (hash ^ hash >>> 30) * 0xBF58476D1CE4E5B9L;
+        hash = (hash ^ hash >>> 27) * 0x94D049BB133111EBL;
+        return (int) Long.remainderUnsigned(hash ^ hash >>> 31, records);
+    }
+
+    private void count(PairLevels levels, int a, int b, Patterns patterns) {
+        levels.of(codes, a, b);
+        patterns.add(levels.pattern(), 1);
+    }
+
+    /** Pairs of each rule, evenly spread over its blocks. */
+    List<Sample> blocked(Blocks blocks, int wanted) {
+        List<RuleBlocks> rules = blocks.rules();
+        return IntStream.range(0, rules.size())
+                .parallel()
+                .filter(i -> rules.get(i).pairs() > 0)
+                .mapToObj(i -> blocked(blocks, i, wanted))
+                .toList();
+    }
+
+    private Sample blocked(Blocks blocks, int number, int wanted) {
+        RuleBlocks rule = blocks.rules().get(number);
+        long step = Math.max(1, rule.pairs() / wanted);
+        Patterns patterns = new Patterns();
+        Patterns first = new Patterns();
+        PairLevels levels = new PairLevels(plan);
+        long skip = step / 2;
+        for (int block = 0; block < rule.count(); block++) {
+            int size = rule.size(block);
+            long pairs = (long) size * (size - 1) / 2;
+            while (skip < pairs) {
+                int second = second(skip);
+                int one = (int) (skip - (long) second * (second - 1) / 2);
+                int a = rule.members()[rule.start(block) + one];
+                int b = rule.members()[rule.start(block) + second];
+                count(levels, a, b, patterns);
+                if (blocks.isFirst(number, block, a, b)) {
+                    first.add(levels.pattern(), 1);
+                }
+                skip += step;
+            }
+            skip -= pairs;
+        }
+        return new Sample(rule.rule(), patterns.sorted(), first.sorted(), step);
+    }
+
+    /** The larger of the two places of the i-th pair of a block: (0,1), (0,2), (1,2), (0,3) … */
+    private static int second(long pair) {
+        int second = (int) ((1 + Math.sqrt(1 + 8.0 * pair)) / 2);
+        while ((long) second * (second - 1) / 2 > pair) {
+            second--;
+        }
+        while ((long) second * (second + 1) / 2 <= pair) {
+            second++;
+        }
+        return second;
+    }
+
+    /** All samples of a training. */
+    static List<Sample> all(Plan plan, Blocks blocks) {
+        Samples samples = new Samples(plan);
+        List<Sample> all = new ArrayList<>();
+        all.add(samples.random(plan.settings().training().randomPairs()));
+        all.addAll(samples.blocked(blocks, plan.settings().training().pairsPerRule()));
+        return all;
+    }
+}

@@ -1,0 +1,219 @@
+package id.timpora.match.train;
+
+import id.timpora.match.blocking.Blocks;
+import id.timpora.match.score.Model;
+import id.timpora.match.score.Model.ComparisonModel;
+import id.timpora.match.score.Model.LevelModel;
+import id.timpora.match.score.Plan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Learns a model by expectation–maximisation, without labels and the same for the same records. What strangers share
+ * (u) comes from random pairs, less what pairs of one person among them share; what records of one person share (m) from
+ * the pairs of the blocking rules, each rule leaving out what it decides itself.
+ */
+public final class Training {
+    private static final int MOST_ROUNDS = 60;
+    private static final double SETTLED = 1e-4;
+    /** The seeds count like so many pairs of one person. */
+    private static final double SEED_PAIRS = 10;
+    /** At least so much of what random pairs share is due to strangers. */
+    private static final double LEAST_STRANGERS = 0.1;
+
+    private static final double UNSEEN = 0.5;
+    private static final double LOG2 = Math.log(2);
+
+    private final Plan plan;
+    private final List<Sample> samples;
+    private final boolean[][] decided;
+    private final Shares seeds;
+    private final Shares drawn;
+    private final double allPairs;
+    private final List<Round> rounds = new ArrayList<>();
+    private Shares m;
+    private Shares u;
+    private double matches;
+    private final double[] odds;
+
+    /**
+     * One round of training.
+     *
+     * @param number from 1
+     * @param change the largest change of any share
+     * @param matches how many pairs of one person are expected among all pairs
+     */
+    public record Round(int number, double change, double matches) {}
+
+    /**
+     * What came of a training.
+     *
+     * @param model the model
+     * @param rounds how it settled
+     */
+    public record Result(Model model, List<Round> rounds) {}
+
+    private Training(Plan plan, Blocks blocks) {
+        this.plan = plan;
+        double records = plan.records().size();
+        allPairs = Math.max(1, records * (records - 1) / 2);
+        List<Sample> all = Samples.all(plan, blocks);
+        samples = all.subList(1, all.size());
+        int[] worst = IntStream.range(0, plan.size()).map(plan::worst).toArray();
+        decided = samples.stream().map(s -> plan.decidedBy(s.rule())).toArray(boolean[][]::new);
+        seeds = new Shares(worst);
+        for (int i = 0; i < worst.length; i++) {
+            for (int level = 1; level <= worst[i]; level++) {
+                seeds.of[i][level] = plan.seeds(i).get(level - 1);
+            }
+        }
+        drawn = new Strangers(plan, all.get(0), worst).shares();
+        m = seeds;
+        u = drawn;
+        matches = records / 4;
+        odds = new double[samples.size()];
+        java.util.Arrays.fill(odds, Double.NaN);
+    }
+
+    /** Learns from the pairs of the blocks. */
+    public static Result learn(Plan plan, Blocks blocks) {
+        Training training = new Training(plan, blocks);
+        double change = 1;
+        for (int i = 1; i <= MOST_ROUNDS && change > SETTLED; i++) {
+            change = training.round(i);
+        }
+        return new Result(training.model(), List.copyOf(training.rounds));
+    }
+
+    private double round(int number) {
+        Shares counted =
+                new Shares(IntStream.range(0, plan.size()).map(plan::worst).toArray());
+        double[][] bits = bits();
+        for (int s = 0; s < samples.size(); s++) {
+            learn(s, bits, counted);
+        }
+        double expected = expected(bits);
+        Shares before = m;
+        m = shares(counted);
+        matches = Math.max(1, expected);
+        u = strangers();
+        double change = number == 1 ? 1 : m.difference(before);
+        rounds.add(new Round(number, change, matches));
+        return change;
+    }
+
+    private double[][] bits() {
+        double[][] bits = new double[plan.size()][];
+        for (int i = 0; i < bits.length; i++) {
+            bits[i] = new double[plan.worst(i) + 1];
+            for (int level = 1; level < bits[i].length; level++) {
+                bits[i][level] = Math.log(m.of[i][level] / u.of[i][level]) / LOG2;
+            }
+        }
+        return bits;
+    }
+
+    /** Adds the levels of the pairs of one person of a sample. */
+    private void learn(int s, double[][] bits, Shares counted) {
+        Sample sample = samples.get(s);
+        double start = Double.isNaN(odds[s]) ? start(s, bits) : odds[s];
+        double learned = 0;
+        double pairs = 0;
+        Patterns patterns = sample.patterns();
+        for (int i = 0; i < patterns.size(); i++) {
+            long pattern = patterns.pattern(i);
+            double share = probability(start + sum(pattern, bits, decided[s]));
+            double count = patterns.count(i) * sample.scale();
+            learned += share * count;
+            pairs += count;
+            add(counted, pattern, decided[s], share * count);
+        }
+        odds[s] = Math.log((learned + UNSEEN) / (pairs - learned + UNSEEN)) / LOG2;
+    }
+
+    private static double sum(long pattern, double[][] bits, boolean[] without) {
+        double sum = 0;
+        for (int c = 0; c < bits.length; c++) {
+            sum += without[c] ? 0 : bits[c][Patterns.level(pattern, c)];
+        }
+        return sum;
+    }
+
+    /** How many pairs of one person the rules together have, each pair counted once. */
+    private double expected(double[][] bits) {
+        double prior = Math.log(matches / allPairs) / LOG2;
+        boolean[] none = new boolean[bits.length];
+        double expected = 0;
+        for (Sample sample : samples) {
+            Patterns first = sample.first();
+            for (int i = 0; i < first.size(); i++) {
+                expected += probability(prior + sum(first.pattern(i), bits, none)) * first.count(i) * sample.scale();
+            }
+        }
+        return expected;
+    }
+
+    /** Among pairs that agree on what the rule decides, many more are of one person than among all. */
+    private double start(int s, double[][] bits) {
+        double start = Math.log(matches / allPairs) / LOG2;
+        for (int c = 0; c < plan.plainSize(); c++) {
+            start += decided[s][c] ? bits[c][Plan.EXACT] : 0;
+        }
+        return Math.max(-10, Math.min(2, start));
+    }
+
+    private static void add(Shares counted, long pattern, boolean[] decided, double weight) {
+        for (int c = 0; c < decided.length; c++) {
+            if (!decided[c]) {
+                counted.of[c][Patterns.level(pattern, c)] += weight;
+            }
+        }
+    }
+
+    static double probability(double bits) {
+        return 1 / (1 + Math.pow(2, -bits));
+    }
+
+    private Shares shares(Shares counted) {
+        for (int i = 0; i < counted.of.length; i++) {
+            double sum = counted.sum(i) + SEED_PAIRS;
+            for (int level = 1; level < counted.of[i].length; level++) {
+                counted.of[i][level] = (counted.of[i][level] + SEED_PAIRS * seeds.of[i][level]) / sum;
+            }
+            counted.of[i][Plan.MISSING] = 0;
+        }
+        return counted;
+    }
+
+    /** What random pairs share, less what the pairs of one person among them share. */
+    private Shares strangers() {
+        double part = matches / allPairs;
+        Shares left =
+                new Shares(IntStream.range(0, plan.size()).map(plan::worst).toArray());
+        for (int i = 0; i < left.of.length; i++) {
+            for (int level = 1; level < left.of[i].length; level++) {
+                double all = drawn.of[i][level];
+                left.of[i][level] =
+                        Math.max(LEAST_STRANGERS * all, (all - part * m.of[i][level]) / (1 - Math.min(0.5, part)));
+            }
+            double sum = left.sum(i);
+            for (int level = 1; level < left.of[i].length; level++) {
+                left.of[i][level] /= sum;
+            }
+        }
+        return left;
+    }
+
+    private Model model() {
+        List<ComparisonModel> comparisons = new ArrayList<>();
+        for (int i = 0; i < plan.size(); i++) {
+            List<LevelModel> levels = new ArrayList<>();
+            for (int level = 1; level < m.of[i].length; level++) {
+                levels.add(new LevelModel(plan.levels(i).get(level - 1), m.of[i][level], u.of[i][level]));
+            }
+            comparisons.add(new ComparisonModel(plan.name(i), List.copyOf(levels)));
+        }
+        return new Model(Math.log(matches / allPairs) / LOG2, List.copyOf(comparisons));
+    }
+}
