@@ -7,7 +7,10 @@ import id.timpora.match.settings.MatchSettings;
 import id.timpora.match.table.Column;
 import id.timpora.match.table.Records;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -131,18 +134,26 @@ public final class Plan {
         return comparison < columns.length ? setting(comparison).seeds() : List.of(0.97, 0.03);
     }
 
-    /** The comparisons that a blocking rule's fields decide, so that they cannot be learned from its pairs. */
+    /** The comparisons that read a column of a blocking rule, so that they cannot be learned from its pairs. */
     public boolean[] decidedBy(int rule) {
+        Set<String> read = new HashSet<>();
+        settings.blocking().get(rule).fields().forEach(f -> read.addAll(columnsOf(f)));
         boolean[] decided = new boolean[size()];
-        for (String field : settings.blocking().get(rule).fields()) {
-            for (int i = 0; i < decided.length; i++) {
-                boolean crossed = i >= columns.length
-                        && settings.crossed().get(i - columns.length).contains(field);
-                decided[i] |=
-                        crossed || i < columns.length && setting(i).field().equals(field);
+        for (int i = 0; i < columns.length; i++) {
+            decided[i] = !Collections.disjoint(read, columnsOf(setting(i).field()));
+        }
+        for (int i = columns.length; i < decided.length; i++) {
+            for (String field : settings.crossed().get(i - columns.length)) {
+                decided[i] |= decided[comparison(field)];
             }
         }
         return decided;
+    }
+
+    private List<String> columnsOf(String field) {
+        return records.column(field).field().columns().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** Whether a comparison is worth remembering: some level costs more than comparing numbers. */

@@ -8,6 +8,6 @@ package id.timpora.match.settings;
  * @param review from here on a human may look at it
  */
 public record Thresholds(double join, double stay, double review) {
-    /** The thresholds of all settings that do not say otherwise; see docs/benchmarks.md. */
-    public static final Thresholds DEFAULT = new Thresholds(5, 0, 0);
+    /** Where settings do not say otherwise: joined at odds of 16 to 1 for it, a member until they are 16 to 1 against. */
+    public static final Thresholds DEFAULT = new Thresholds(4, -4, 0);
 }

@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 /**
  * Learns a model by expectation–maximisation, without labels and the same for the same records. What strangers share
  * (u) comes from random pairs, less what pairs of one person among them share; what records of one person share (m) from
- * the pairs of the blocking rules, each rule leaving out what it decides itself.
+ * the pairs of the blocking rules, each rule leaving out what it decides itself; how many pairs there are of one person
+ * (the prior) from all pairs that any rule has.
  */
 public final class Training {
     private static final int MOST_ROUNDS = 60;
@@ -22,7 +23,6 @@ public final class Training {
     /** At least so much of what random pairs share is due to strangers. */
     private static final double LEAST_STRANGERS = 0.1;
 
-    private static final double UNSEEN = 0.5;
     private static final double LOG2 = Math.log(2);
 
     private final Plan plan;
@@ -35,7 +35,6 @@ public final class Training {
     private Shares m;
     private Shares u;
     private double matches;
-    private final double[] odds;
 
     /**
      * One round of training.
@@ -72,8 +71,6 @@ public final class Training {
         m = seeds;
         u = drawn;
         matches = records / 4;
-        odds = new double[samples.size()];
-        java.util.Arrays.fill(odds, Double.NaN);
     }
 
     /** Learns from the pairs of the blocks. */
@@ -117,50 +114,37 @@ public final class Training {
     /** Adds the levels of the pairs of one person of a sample. */
     private void learn(int s, double[][] bits, Shares counted) {
         Sample sample = samples.get(s);
-        double start = Double.isNaN(odds[s]) ? start(s, bits) : odds[s];
-        double learned = 0;
-        double pairs = 0;
         Patterns patterns = sample.patterns();
         for (int i = 0; i < patterns.size(); i++) {
             long pattern = patterns.pattern(i);
-            double share = probability(start + sum(pattern, bits, decided[s]));
-            double count = patterns.count(i) * sample.scale();
-            learned += share * count;
-            pairs += count;
-            add(counted, pattern, decided[s], share * count);
+            double share = probability(pattern, bits);
+            add(counted, pattern, decided[s], share * patterns.count(i) * sample.scale());
         }
-        odds[s] = Math.log((learned + UNSEEN) / (pairs - learned + UNSEEN)) / LOG2;
     }
 
-    private static double sum(long pattern, double[][] bits, boolean[] without) {
-        double sum = 0;
+    /** The probability that a pair of these levels is of one person. */
+    private double probability(long pattern, double[][] bits) {
+        double sum = prior();
         for (int c = 0; c < bits.length; c++) {
-            sum += without[c] ? 0 : bits[c][Patterns.level(pattern, c)];
+            sum += bits[c][Patterns.level(pattern, c)];
         }
-        return sum;
+        return 1 / (1 + Math.pow(2, -sum));
+    }
+
+    private double prior() {
+        return Math.log(matches / allPairs) / LOG2;
     }
 
     /** How many pairs of one person the rules together have, each pair counted once. */
     private double expected(double[][] bits) {
-        double prior = Math.log(matches / allPairs) / LOG2;
-        boolean[] none = new boolean[bits.length];
         double expected = 0;
         for (Sample sample : samples) {
             Patterns first = sample.first();
             for (int i = 0; i < first.size(); i++) {
-                expected += probability(prior + sum(first.pattern(i), bits, none)) * first.count(i) * sample.scale();
+                expected += probability(first.pattern(i), bits) * first.count(i) * sample.scale();
             }
         }
         return expected;
-    }
-
-    /** Among pairs that agree on what the rule decides, many more are of one person than among all. */
-    private double start(int s, double[][] bits) {
-        double start = Math.log(matches / allPairs) / LOG2;
-        for (int c = 0; c < plan.plainSize(); c++) {
-            start += decided[s][c] ? bits[c][Plan.EXACT] : 0;
-        }
-        return Math.max(-10, Math.min(2, start));
     }
 
     private static void add(Shares counted, long pattern, boolean[] decided, double weight) {
@@ -169,10 +153,6 @@ public final class Training {
                 counted.of[c][Patterns.level(pattern, c)] += weight;
             }
         }
-    }
-
-    static double probability(double bits) {
-        return 1 / (1 + Math.pow(2, -bits));
     }
 
     private Shares shares(Shares counted) {
@@ -214,6 +194,6 @@ public final class Training {
             }
             comparisons.add(new ComparisonModel(plan.name(i), List.copyOf(levels)));
         }
-        return new Model(Math.log(matches / allPairs) / LOG2, List.copyOf(comparisons));
+        return new Model(prior(), List.copyOf(comparisons));
     }
 }
