@@ -3,7 +3,6 @@ package id.timpora.match.link;
 import id.timpora.match.PairScores;
 import id.timpora.match.blocking.Blocking;
 import id.timpora.match.blocking.Blocks;
-import id.timpora.match.cluster.Clustering;
 import id.timpora.match.score.Model;
 import id.timpora.match.score.Plan;
 import id.timpora.match.score.Scorer;

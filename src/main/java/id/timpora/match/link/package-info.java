@@ -1,4 +1,4 @@
-/** The whole way from a table to clusters. May depend on: all of match below it. */
+/** The whole way from a table to clusters. May depend on: match, match.blocking, match.score, match.settings, match.table, match.train. */
 @NullMarked
 package id.timpora.match.link;
 

@@ -1,4 +1,4 @@
-/** Records in columns: each field a dictionary of distinct values and one number a record. May depend on: nothing of the product. */
+/** Records in columns: each field a dictionary of distinct values and one number a record. May depend on: definition. */
 @NullMarked
 package id.timpora.match.table;
 

@@ -1,4 +1,4 @@
-package id.timpora.match.cluster;
+package id.timpora.match.link;
 
 import id.timpora.match.PairScores;
 import id.timpora.match.score.Edges;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * across contradicts, and the pairs across weigh on average what members of a cluster must weigh. So one bridge between
  * two persons does not make them one.
  */
-public final class Clustering {
+final class Clustering {
     private static final int MOST_CROSS_PAIRS = 4096;
 
     private final Thresholds thresholds;
@@ -34,7 +34,7 @@ public final class Clustering {
      *
      * @param edges pairs, the heaviest first
      */
-    public static int[] of(int records, Edges edges, Thresholds thresholds, PairScores scores) {
+    static int[] of(int records, Edges edges, Thresholds thresholds, PairScores scores) {
         Clustering clustering = new Clustering(records, thresholds, scores);
         for (int i = 0; i < edges.size() && edges.weight(i) >= thresholds.join(); i++) {
             clustering.join(edges.a(i), edges.b(i));

@@ -1,5 +1,0 @@
-/** From pairs to persons. May depend on: match.score, match.settings, match. */
-@NullMarked
-package id.timpora.match.cluster;
-
-import org.jspecify.annotations.NullMarked;
