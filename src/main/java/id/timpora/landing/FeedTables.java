@@ -59,7 +59,7 @@ public final class FeedTables {
 
     static String sqlType(Type type) {
         return switch (type) {
-            case DATE -> "date";
+            case DATE, EXPIRY_DATE -> "date";
             case BIRTH_DATE -> "store.partial_date";
             case TIMESTAMP -> "timestamp(0)";
             case INTEGER -> "bigint";

@@ -2,10 +2,10 @@ package id.timpora.normalize;
 
 import id.timpora.normalize.Cell.Outcome;
 import id.timpora.normalize.DateReading.Precision;
+import id.timpora.normalize.Dates.Century;
 import id.timpora.source.Column;
 import id.timpora.source.Feed;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,13 +35,14 @@ final class CellReaders {
     CellReader of(int index) {
         Column column = feed.columns().get(index);
         return switch (column.type()) {
-            case DATE -> remembering(date(new Dates(survey.order(index), false, thisYear)));
-            case BIRTH_DATE -> remembering(birthDate(new Dates(survey.order(index), true, thisYear)));
-            case TIMESTAMP -> timestamp(new Dates(survey.order(index), false, thisYear), column.timeWhenMissing());
+            case DATE -> remembering(date(dates(index, Century.EVENT)));
+            case EXPIRY_DATE -> remembering(date(dates(index, Century.EXPIRY)));
+            case BIRTH_DATE -> remembering(birthDate(dates(index, Century.BIRTH)));
+            case TIMESTAMP -> timestamp(dates(index, Century.EVENT), column.timeWhenMissing());
             case CODE -> remembering(column.reference().isPresent() ? this::checkpoint : code(column));
             case SEX -> remembering(sex(survey.sexes(index)));
             case NATIONALITY, COUNTRY -> remembering(this::country);
-            case DOCUMENT -> value -> Cell.fine(document(value));
+            case DOCUMENT -> CellReaders::document;
             case NIK -> nik(survey.hasLostLastDigits(index));
             case PERMIT_INDEX -> remembering(this::permitIndex);
             case REGION -> remembering(region(column.reference().orElse("")));
@@ -49,6 +50,10 @@ final class CellReaders {
             case HASHED -> value -> Cell.fine(key.hash(value));
             case TEXT, NAME, PHONE, MRZ -> Cell::fine;
         };
+    }
+
+    private Dates dates(int index, Century century) {
+        return new Dates(survey.order(index), century, thisYear, survey.countsFrom1904());
     }
 
     private static CellReader remembering(CellReader reader) {
@@ -74,10 +79,13 @@ final class CellReaders {
     }
 
     private static CellReader birthDate(Dates dates) {
-        return value -> switch (dates.read(value).precision()) {
-            case DAY, MONTH, YEAR -> Cell.fine(dates.read(value).date());
-            case UNKNOWN -> Cell.EMPTY;
-            case UNREADABLE -> new Cell(null, Outcome.NO_DATE);
+        return value -> {
+            DateReading reading = dates.read(value);
+            return switch (reading.precision()) {
+                case DAY, MONTH, YEAR -> Cell.fine(reading.date());
+                case UNKNOWN -> Cell.EMPTY;
+                case UNREADABLE -> new Cell(null, Outcome.NO_DATE);
+            };
         };
     }
 
@@ -122,42 +130,37 @@ final class CellReaders {
                 : Cell.fine(reading.code());
     }
 
-    static String document(String value) {
-        StringBuilder number = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (Character.isLetterOrDigit(c) || c == '<') {
-                number.append(Character.toUpperCase(c));
-            }
-        }
-        return number.length() == 0 ? value : number.toString();
+    private static Cell document(String value) {
+        return Spreadsheet.isPowerOfTen(value)
+                ? new Cell(value, Outcome.UNREADABLE)
+                : Cell.fine(Documents.plain(value));
     }
 
     private static CellReader nik(boolean damaged) {
-        return value -> {
-            String digits = value.replace(" ", "").replace(".", "").replace("-", "");
-            boolean whole = digits.length() == 16 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-            String stored = whole ? digits : value;
-            return new Cell(stored, damaged || value.indexOf('E') > 0 ? Outcome.DAMAGED : Outcome.FINE);
-        };
+        return value -> new Cell(
+                Nik.digits(value), damaged || Spreadsheet.isPowerOfTen(value) ? Outcome.DAMAGED : Outcome.FINE);
     }
 
     private Cell permitIndex(String value) {
-        String folded = Fold.letters(value);
-        return references.isPermitIndex(folded)
-                ? Cell.fine(folded)
-                : new Cell(value.toUpperCase(Locale.ROOT), Outcome.UNKNOWN);
+        return references
+                .permitIndices()
+                .canonical(value)
+                .map(Cell::fine)
+                .orElseGet(() -> new Cell(value.toUpperCase(Locale.ROOT), Outcome.UNKNOWN));
     }
 
     private CellReader region(String level) {
-        List<String> levels = List.of("regency", "region_code");
-        return value -> {
-            boolean known = !levels.contains(level)
-                    || (level.equals("regency")
-                            ? references.regions().regency(value).isPresent()
-                            : references.regions().isCode(value));
-            return new Cell(value, known ? Outcome.FINE : Outcome.UNKNOWN);
+        Regions regions = references.regions();
+        return switch (level) {
+            case "regency" -> value -> listed(value, regions.isRegencyName(value));
+            case "region_code" -> value -> listed(value, regions.isCode(value));
+            case "bps_code" -> value -> listed(value, regions.fromBps(value).isPresent());
+            default -> Cell::fine;
         };
+    }
+
+    private static Cell listed(String value, boolean known) {
+        return new Cell(value, known ? Outcome.FINE : Outcome.UNKNOWN);
     }
 
     private static Cell integer(String value) {

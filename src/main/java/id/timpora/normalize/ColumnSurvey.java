@@ -15,9 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ColumnSurvey {
     private static final int WHOLE_COLUMN = 6;
-    private static final int NIK_LENGTH = 16;
 
     private final Optional<DateOrder> declared;
+    private final boolean from1904;
     private final List<Column> columns;
     private final boolean[] onlyDayFirst;
     private final boolean[] onlyMonthFirst;
@@ -28,6 +28,7 @@ public final class ColumnSurvey {
     /** A survey of one file of a feed, sent by an office. */
     public ColumnSurvey(Feed feed, String office) {
         this.declared = Optional.ofNullable(feed.dateOrders().get(office));
+        this.from1904 = feed.serialYears().getOrDefault(office, Feed.USUAL_SERIAL_YEAR) != Feed.USUAL_SERIAL_YEAR;
         this.columns = feed.columns();
         int width = columns.size();
         this.onlyDayFirst = new boolean[width];
@@ -52,7 +53,7 @@ public final class ColumnSurvey {
 
     private void observe(int column, Type type, String value) {
         switch (type) {
-            case DATE, BIRTH_DATE, TIMESTAMP -> {
+            case DATE, EXPIRY_DATE, BIRTH_DATE, TIMESTAMP -> {
                 onlyDayFirst[column] |= Dates.isOnly(DateOrder.DAY_FIRST, datePart(value));
                 onlyMonthFirst[column] |= Dates.isOnly(DateOrder.MONTH_FIRST, datePart(value));
             }
@@ -65,9 +66,10 @@ public final class ColumnSurvey {
     }
 
     private void observeNumber(int column, String value) {
-        if (value.length() == NIK_LENGTH) {
+        String digits = Nik.digits(value);
+        if (digits.length() == Nik.LENGTH) {
             numbers[column]++;
-            numbersEndingInZero[column] += value.charAt(NIK_LENGTH - 1) == '0' ? 1 : 0;
+            numbersEndingInZero[column] += digits.charAt(Nik.LENGTH - 1) == '0' ? 1 : 0;
         }
     }
 
@@ -79,6 +81,10 @@ public final class ColumnSurvey {
     DateOrder order(int column) {
         return declared.orElse(
                 onlyMonthFirst[column] && !onlyDayFirst[column] ? DateOrder.MONTH_FIRST : DateOrder.DAY_FIRST);
+    }
+
+    boolean countsFrom1904() {
+        return from1904;
     }
 
     Sexes sexes(int column) {

@@ -3,83 +3,89 @@ package id.timpora.normalize;
 import id.timpora.normalize.DateReading.Precision;
 import id.timpora.source.Feed.DateOrder;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Reads the forms of dates found in exports: ISO, day/month/year with slash, dash or dot, month names in Indonesian and
- * English, {@code yyyyMMdd}, spreadsheet serials (1900 system), and dates known only in part.
+ * English, {@code yyyyMMdd}, spreadsheet serials, and dates known only in part.
  */
 final class Dates {
     private static final Pattern PARTS =
             Pattern.compile("([0-9X?]{1,4})([-/. ])([0-9X?]{1,4}|[A-Z]{3,12})\\2([0-9X?]{2,4})");
     private static final Pattern DAY_NAME_YEAR =
-            Pattern.compile("(\\d{1,2})[-/. ]?([A-Z]{3,12})[-/. ,]*(\\d{4}|\\d{2})");
+            Pattern.compile("(\\d{1,2})[-/. ]*([A-Z]{3,12})[-/. ,]*(\\d{4}|\\d{2})");
+    private static final Pattern NAME_DAY_YEAR = Pattern.compile("([A-Z]{3,12})[. ]+(\\d{1,2}),? +(\\d{4})");
+    private static final Pattern MONTH_YEAR = Pattern.compile("(\\d{1,2}|[A-Z]{3,12})[-/. ](\\d{4})");
     private static final Pattern ISO_MONTH = Pattern.compile("(\\d{4})-(\\d{2})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:.](\\d{2})(?:[:.](\\d{2}))?(?: ?WIB)?");
     private static final Pattern SERIAL = Pattern.compile("(\\d{5})(?:[.,](\\d{1,12}))?");
     private static final Pattern MRZ = Pattern.compile("(\\d{2})([0-9<]{2})([0-9<]{2})");
     private static final int FIRST_SERIAL = 20_000;
     private static final int LAST_SERIAL = 60_000;
     private static final int SERIAL_OF_1970 = 25_569;
+    private static final int SERIALS_FROM_1900_TO_1904 = 1462;
     private static final int SECONDS_A_DAY = 86_400;
     private static final int FIRST_YEAR = 1800;
-    private static final Map<String, Integer> MONTHS = months();
 
     private final DateOrder slashes;
-    private final boolean birth;
+    private final Century century;
     private final int thisYear;
+    private final int serialOf1970;
 
-    /** Dates of one column of one file; the year settles two-digit birth years, which lie in the past. */
-    Dates(DateOrder slashes, boolean birth, int thisYear) {
-        this.slashes = slashes;
-        this.birth = birth;
-        this.thisYear = thisYear;
+    /** What a column's dates mark, which settles two-digit years. */
+    enum Century {
+        /** Never in the future. */
+        BIRTH,
+        /** Something that happened or is planned at most for the next year. */
+        EVENT,
+        /** The end of something: in this century. */
+        EXPIRY
     }
 
-    private static Map<String, Integer> months() {
-        String[] names = {
-            "JAN JANUARI JANUARY",
-            "FEB FEBRUARI FEBRUARY PEB PEBRUARI",
-            "MAR MARET MARCH MRT",
-            "APR APRIL",
-            "MEI MAY",
-            "JUN JUNI JUNE",
-            "JUL JULI JULY",
-            "AGU AGT AGS AGUSTUS AUG AUGUST",
-            "SEP SEPT SEPTEMBER",
-            "OKT OCT OKTOBER OCTOBER",
-            "NOV NOP NOVEMBER NOPEMBER",
-            "DES DEC DESEMBER DECEMBER"
-        };
-        Map<String, Integer> months = new HashMap<>();
-        for (int i = 0; i < names.length; i++) {
-            for (String name : names[i].split(" ")) {
-                months.put(name, i + 1);
-            }
-        }
-        return months;
+    /**
+     * Dates of one column of one file.
+     *
+     * @param slashes order of day and month between slashes
+     * @param thisYear year of the file
+     * @param from1904 whether spreadsheet serials count from 1904 and not from 1900
+     */
+    Dates(DateOrder slashes, Century century, int thisYear, boolean from1904) {
+        this.slashes = slashes;
+        this.century = century;
+        this.thisYear = thisYear;
+        this.serialOf1970 = from1904 ? SERIAL_OF_1970 - SERIALS_FROM_1900_TO_1904 : SERIAL_OF_1970;
     }
 
     DateReading read(String cell) {
-        String text = cell.toUpperCase(Locale.ROOT).strip();
-        int second = -1;
-        int space = timeStart(text);
-        if (space > 0) {
-            second = time(text.substring(space + 1).strip());
-            if (second < 0) {
-                return DateReading.NONE;
+        String text = cell.toUpperCase(Locale.ROOT).replace('\u00a0', ' ').strip();
+        if (text.length() > 10) {
+            Optional<TimeReading> time = TimeReading.find(text);
+            if (time.isPresent()) {
+                return withTime(date(time.get().before()), time.get());
             }
-            text = text.substring(0, space).strip();
         }
-        DateReading date = date(text);
-        return second < 0 || date.precision() != Precision.DAY
-                ? date
-                : new DateReading(date.precision(), date.year(), date.month(), date.day(), second);
+        return date(text);
+    }
+
+    private static DateReading withTime(DateReading date, TimeReading time) {
+        if (time.second() < 0) {
+            return DateReading.NONE;
+        }
+        if (date.precision() != Precision.DAY) {
+            return date;
+        }
+        if (time.hoursToLocal() == 0) {
+            return new DateReading(Precision.DAY, date.year(), date.month(), date.day(), time.second());
+        }
+        LocalDateTime local = LocalDate.of(date.year(), date.month(), date.day())
+                .atStartOfDay()
+                .plusSeconds(time.second())
+                .plusHours(time.hoursToLocal());
+        return day(local.toLocalDate(), local.toLocalTime().toSecondOfDay());
     }
 
     /** Whether a value is a slash date under the given order and not under the other; neither if it is no slash date. */
@@ -93,11 +99,15 @@ final class Dates {
         int two = digits(cell, first + 1, second);
         int day = order == DateOrder.DAY_FIRST ? one : two;
         int month = order == DateOrder.DAY_FIRST ? two : one;
-        return day > 12 && day <= 31 && month >= 1 && month <= 12;
+        if (day <= 12 || month < 1 || month > 12) {
+            return false;
+        }
+        int year = digits(cell, second + 1, cell.length());
+        return day <= YearMonth.of(Math.max(0, Math.min(year, 9999)), month).lengthOfMonth();
     }
 
     private static int digits(String text, int from, int to) {
-        int value = 0;
+        int value = from == to ? -1 : 0;
         for (int i = from; i < to; i++) {
             int digit = text.charAt(i) - '0';
             if (digit < 0 || digit > 9) {
@@ -108,41 +118,32 @@ final class Dates {
         return value;
     }
 
-    private static int timeStart(String text) {
-        int colon = text.indexOf(':');
-        int space = text.lastIndexOf(' ', colon < 0 ? text.length() : colon);
-        if (colon > 0) {
-            return space > 0 ? space : text.indexOf('T');
-        }
-        if (space > 0 && text.length() - space == 6 && text.charAt(space + 3) == '.') {
-            return space;
-        }
-        return -1;
-    }
-
-    private static int time(String text) {
-        Matcher time = TIME.matcher(text);
-        if (!time.matches()) {
-            return -1;
-        }
-        int hour = Integer.parseInt(time.group(1));
-        int minute = Integer.parseInt(time.group(2));
-        int second = time.group(3) == null ? 0 : Integer.parseInt(time.group(3));
-        return hour < 24 && minute < 60 && second < 60 ? hour * 3600 + minute * 60 + second : -1;
-    }
-
-    private DateReading date(String text) {
+    private DateReading date(String written) {
+        String text =
+                written.indexOf('/') < 0 ? written : written.replace("--", "00").replace("__", "00");
         Matcher parts = PARTS.matcher(text);
         if (parts.matches()) {
             return fromParts(parts.group(1), parts.group(2).charAt(0), parts.group(3), parts.group(4));
         }
         Matcher named = DAY_NAME_YEAR.matcher(text);
         if (named.matches()) {
-            return day(year(named.group(3)), MONTHS.getOrDefault(named.group(2), 0), Integer.parseInt(named.group(1)));
+            return day(year(named.group(3)), Months.number(named.group(2)), Integer.parseInt(named.group(1)));
         }
-        Matcher month = ISO_MONTH.matcher(text);
+        Matcher english = NAME_DAY_YEAR.matcher(text);
+        if (english.matches()) {
+            return day(year(english.group(3)), Months.number(english.group(1)), Integer.parseInt(english.group(2)));
+        }
+        return withoutDay(text);
+    }
+
+    private DateReading withoutDay(String text) {
+        Matcher iso = ISO_MONTH.matcher(text);
+        if (iso.matches()) {
+            return month(Integer.parseInt(iso.group(1)), iso.group(2));
+        }
+        Matcher month = MONTH_YEAR.matcher(text);
         if (month.matches()) {
-            return partial(Integer.parseInt(month.group(1)), Integer.parseInt(month.group(2)));
+            return month(Integer.parseInt(month.group(2)), month.group(1));
         }
         return digitsOnly(text);
     }
@@ -153,7 +154,7 @@ final class Dates {
             return serial(Integer.parseInt(serial.group(1)), serial.group(2) == null ? "" : serial.group(2));
         }
         if (text.length() == 8 && digits(text, 0, 8) >= 0) {
-            return day(digits(text, 0, 4), digits(text, 4, 6), digits(text, 6, 8));
+            return parts(text.substring(0, 4), text.substring(4, 6), text.substring(6));
         }
         if (text.length() == 4 && digits(text, 0, 4) >= 0) {
             return partial(digits(text, 0, 4), 0);
@@ -181,20 +182,31 @@ final class Dates {
         if (isMasked(year) || year.length() == 3) {
             return DateReading.NONE;
         }
-        int monthNumber = isUnknown(month) ? 0 : MONTHS.getOrDefault(month, digits(month, 0, month.length()));
-        int dayNumber = isUnknown(day) ? 0 : digits(day, 0, day.length());
-        if (monthNumber == 0 && isUnknown(month)) {
+        if (isUnknown(month)) {
             return isUnknown(day) ? partial(year(year), 0) : DateReading.NONE;
         }
-        return isUnknown(day) ? partial(year(year), monthNumber) : day(year(year), monthNumber, dayNumber);
+        return isUnknown(day)
+                ? month(year(year), month)
+                : day(year(year), monthNumber(month), digits(day, 0, day.length()));
     }
 
     private static boolean isUnknown(String part) {
-        return part.chars().allMatch(c -> c == '0' || c == 'X' || c == '?');
+        for (int i = 0; i < part.length(); i++) {
+            char c = part.charAt(i);
+            if (c != '0' && c != 'X' && c != '?') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMasked(String part) {
         return part.indexOf('X') >= 0 || part.indexOf('?') >= 0 || isUnknown(part) && part.length() == 4;
+    }
+
+    private static int monthNumber(String month) {
+        int number = digits(month, 0, month.length());
+        return number < 0 ? Months.number(month) : number;
     }
 
     private int year(String text) {
@@ -202,11 +214,21 @@ final class Dates {
         if (text.length() != 2) {
             return year;
         }
-        return birth && 2000 + year > thisYear ? 1900 + year : 2000 + year;
+        int latest = switch (century) {
+            case BIRTH -> thisYear;
+            case EVENT -> thisYear + 1;
+            case EXPIRY -> Integer.MAX_VALUE;
+        };
+        return 2000 + year > latest ? 1900 + year : 2000 + year;
+    }
+
+    private DateReading month(int year, String month) {
+        int number = monthNumber(month);
+        return number < 1 ? DateReading.NONE : partial(year, number);
     }
 
     private DateReading partial(int year, int month) {
-        if (!birth || year < FIRST_YEAR || month < 0 || month > 12) {
+        if (century != Century.BIRTH || year < FIRST_YEAR || month > 12) {
             return DateReading.NONE;
         }
         return new DateReading(month == 0 ? Precision.YEAR : Precision.MONTH, year, month, 0, -1);
@@ -221,14 +243,17 @@ final class Dates {
                 : new DateReading(Precision.DAY, year, month, day, -1);
     }
 
-    private static DateReading serial(int serial, String fraction) {
+    private static DateReading day(LocalDate date, int second) {
+        return new DateReading(Precision.DAY, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), second);
+    }
+
+    private DateReading serial(int serial, String fraction) {
         if (serial < FIRST_SERIAL || serial > LAST_SERIAL) {
             return DateReading.NONE;
         }
-        LocalDate date = LocalDate.ofEpochDay(serial - (long) SERIAL_OF_1970);
         int second = fraction.isEmpty()
                 ? -1
                 : (int) Math.min(SECONDS_A_DAY - 1L, Math.round(Double.parseDouble("0." + fraction) * SECONDS_A_DAY));
-        return new DateReading(Precision.DAY, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), second);
+        return day(LocalDate.ofEpochDay(serial - (long) serialOf1970), second);
     }
 }

@@ -1,23 +1,44 @@
 package id.timpora.normalize;
 
-import id.timpora.person.BirthDate;
-import java.time.DateTimeException;
+import id.timpora.definition.Definition;
+import id.timpora.definition.Section;
+import id.timpora.person.Passport;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Tells what a number written where a document's number belongs really is: guests show identity cards, and clerks type
- * them where the passport goes.
+ * them where the passport goes. The forms of passport numbers come from {@code jobs/reference/documents.yaml}; a number
+ * of another form is worth a remark and no more, for states change their forms.
  */
-public final class Documents {
-    private static final int NIK_LENGTH = 16;
+final class Documents {
     private static final int IC_LENGTH = 12;
+    private static final int ZONE_NUMBER_LENGTH = 9;
     private static final int SHORTEST_PASSPORT = 5;
-    private static final int WOMAN = 40;
+
+    private final Map<String, List<NumberForm>> forms = new HashMap<>();
 
     private Documents() {}
 
+    static Documents load(Path reference) {
+        return Definition.read(reference.resolve("documents.yaml"), Documents::bind);
+    }
+
+    private static Documents bind(Section root) {
+        Documents documents = new Documents();
+        root.textLists("forms").forEach((state, forms) -> {
+            documents.forms.put(state, forms.stream().map(NumberForm::new).toList());
+        });
+        root.done();
+        return documents;
+    }
+
     /** What a number is. */
-    public enum Kind {
+    enum Kind {
         PASSPORT,
         /** Indonesian population number. */
         NIK,
@@ -32,13 +53,12 @@ public final class Documents {
      *
      * @param nationality of the holder, where known
      */
-    public static Kind kind(String number, Optional<String> nationality) {
-        boolean digits = number.chars().allMatch(c -> c >= '0' && c <= '9');
-        if (digits && number.length() == NIK_LENGTH && isNik(number)) {
+    static Kind kind(String number, Optional<String> nationality) {
+        if (Nik.isWellFormed(number)) {
             return Kind.NIK;
         }
         boolean malaysian = nationality.isEmpty() || nationality.get().equals("MYS");
-        if (digits && number.length() == IC_LENGTH && malaysian && isMalaysianIc(number)) {
+        if (malaysian && isMalaysianIc(number)) {
             return Kind.MALAYSIAN_IC;
         }
         boolean says = number.length() >= SHORTEST_PASSPORT
@@ -48,41 +68,61 @@ public final class Documents {
         return says ? Kind.PASSPORT : Kind.NOTHING;
     }
 
-    /** Whether 16 digits can be a NIK: a date that exists, women's days raised by 40, and a serial. */
-    public static boolean isNik(String number) {
-        if (number.length() != NIK_LENGTH || !number.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return false;
-        }
-        int day = Integer.parseInt(number, 6, 8, 10);
-        boolean date = isDay(number.substring(10, 12), number.substring(8, 10), day > WOMAN ? day - WOMAN : day);
-        return date && !number.endsWith("0000") && number.charAt(0) != '0';
-    }
-
-    /** Whether twelve digits start with a date of birth, as Malaysian identity card numbers do. */
+    /** Whether a text is twelve digits that start with a date of birth, as Malaysian identity card numbers do. */
     static boolean isMalaysianIc(String number) {
-        return isDay(number.substring(0, 2), number.substring(2, 4), Integer.parseInt(number, 4, 6, 10));
+        return number.length() == IC_LENGTH
+                && Nik.isDigits(number)
+                && Nik.isDay(
+                        Integer.parseInt(number, 0, 2, 10),
+                        Integer.parseInt(number, 2, 4, 10),
+                        Integer.parseInt(number, 4, 6, 10));
     }
 
-    private static boolean isDay(String year, String month, int day) {
-        try {
-            int number = Integer.parseInt(month);
-            return number > 0 && day > 0 && !new BirthDate(2000 + Integer.parseInt(year) % 4, number, day).isPartial();
-        } catch (DateTimeException e) {
-            return false;
+    /** Capitals and digits, and the fillers of a machine-readable zone, without what separates them. */
+    static String plain(String written) {
+        String text = Fold.isAscii(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
+        StringBuilder number = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isLetterOrDigit(c) || c == '<') {
+                number.append(Character.toUpperCase(c));
+            }
         }
+        return number.length() == 0 ? written : number.toString();
     }
 
     /**
-     * The number without the check digit of the machine-readable zone, where a clerk typed that too: nine places and
-     * the right digit in the tenth.
+     * The number without what a clerk typed beyond it from the machine-readable zone: fillers, or the check digit, where
+     * it is the right one and the number has the state's form, or the zone's nine places, only without it.
      */
-    static String withoutCheckDigit(String number) {
+    String withoutCheckDigit(String number, Optional<String> state) {
+        int filler = number.indexOf('<');
+        if (filler > 0) {
+            return number.substring(0, filler);
+        }
         int last = number.length() - 1;
-        boolean glued = number.length() == 10
-                && Character.isDigit(number.charAt(last))
-                && Character.isLetter(number.charAt(0))
-                && checkDigit(number.substring(0, last)) == number.charAt(last) - '0';
-        return glued ? number.substring(0, last) : number;
+        String shorter = number.substring(0, Math.max(0, last));
+        boolean digit = last > 0 && Character.digit(number.charAt(last), 10) == checkDigit(shorter);
+        return digit && isLongerByOne(number, shorter, state) ? shorter : number;
+    }
+
+    private boolean isLongerByOne(String number, String shorter, Optional<String> state) {
+        List<NumberForm> known = forms(state);
+        if (known.stream().anyMatch(f -> f.fits(number))) {
+            return false;
+        }
+        return known.stream().anyMatch(f -> f.fits(shorter))
+                || shorter.length() == ZONE_NUMBER_LENGTH && Character.isLetter(number.charAt(0));
+    }
+
+    private List<NumberForm> forms(Optional<String> state) {
+        return state.flatMap(s -> Optional.ofNullable(forms.get(s))).orElse(List.of());
+    }
+
+    /** Whether the issuing state's forms are known and the number has none of them, confusable signs being one. */
+    boolean isUnusual(Passport passport) {
+        List<NumberForm> known = forms(passport.issuer());
+        return !known.isEmpty() && known.stream().noneMatch(f -> f.fitsFolded(passport.number()));
     }
 
     /** Check digit of ICAO Doc 9303-3 §4.9: weights 7, 3, 1, letters count from ten, fillers nothing. */

@@ -2,6 +2,7 @@ package id.timpora.normalize;
 
 import id.timpora.person.BirthDate;
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -15,7 +16,9 @@ import java.util.Optional;
  * @param birth date of birth, possibly partial; empty where unreadable
  * @param birthValid whether the check digit of the date of birth holds
  * @param sex {@code M}, {@code F} or {@code <}
+ * @param expiry date of expiry; empty where unreadable
  * @param expiryValid whether the check digit of the date of expiry holds
+ * @param optionalValid whether the digit over the optional data holds
  * @param compositeValid whether the digit over all of them holds
  * @param primary surname, words separated by blanks
  * @param secondary given names
@@ -29,28 +32,33 @@ public record Mrz(
         Optional<BirthDate> birth,
         boolean birthValid,
         String sex,
+        Optional<LocalDate> expiry,
         boolean expiryValid,
+        boolean optionalValid,
         boolean compositeValid,
         String primary,
         String secondary,
         boolean truncated) {
     private static final int LENGTH = 44;
     private static final int NAME_AT = 5;
-    private static final int CENTURY_PIVOT = 30;
     private static final String LETTERS_READ_AS_DIGITS = "OQDISBZG";
     private static final String DIGITS_MEANT = "00015826";
 
-    /** Reads two lines as scanned; blanks and {@code &lt;} count as fillers, and digits read as letters are set right. */
-    public static Optional<Mrz> read(String one, String two) {
+    /**
+     * Reads two lines as scanned; blanks and {@code &lt;} count as fillers, and digits read as letters are set right.
+     *
+     * @param thisYear after which nobody was born yet
+     */
+    public static Optional<Mrz> read(String one, String two, int thisYear) {
         String names = line(one);
         String data = line(two);
         if (names.length() != LENGTH || data.length() != LENGTH || names.charAt(0) != 'P') {
             return Optional.empty();
         }
-        return Optional.of(read44(names, data));
+        return Optional.of(read44(names, data, thisYear));
     }
 
-    private static Mrz read44(String names, String data) {
+    private static Mrz read44(String names, String data, int thisYear) {
         String number = data.substring(0, 9);
         String birth = digits(data.substring(13, 19));
         String expiry = digits(data.substring(21, 27));
@@ -70,10 +78,12 @@ public record Mrz(
                 number.replace("<", ""),
                 holds(number, data.charAt(9)),
                 state(data.substring(10, 13)),
-                birth(birth),
+                birth(birth, thisYear),
                 holds(birth, data.charAt(19)),
                 data.substring(20, 21),
+                expiry(expiry),
                 holds(expiry, data.charAt(27)),
+                holds(optional, data.charAt(42)),
                 holds(composite, data.charAt(43)),
                 words(gap < 0 ? name : name.substring(0, gap)),
                 gap < 0 ? "" : words(name.substring(gap)),
@@ -82,7 +92,7 @@ public record Mrz(
 
     /** Whether every check digit holds. */
     public boolean isValid() {
-        return numberValid && birthValid && expiryValid && compositeValid;
+        return numberValid && birthValid && expiryValid && optionalValid && compositeValid;
     }
 
     private static String line(String text) {
@@ -113,13 +123,24 @@ public record Mrz(
         return code.equals("D") ? "DEU" : code;
     }
 
-    private static Optional<BirthDate> birth(String field) {
+    private static Optional<BirthDate> birth(String field, int thisYear) {
         try {
             int year = Integer.parseInt(field, 0, 2, 10);
-            int century = year > CENTURY_PIVOT ? 1900 : 2000;
+            int century = 2000 + year > thisYear ? 1900 : 2000;
             int month = field.charAt(2) == '<' ? 0 : Integer.parseInt(field, 2, 4, 10);
             int day = field.charAt(4) == '<' ? 0 : Integer.parseInt(field, 4, 6, 10);
             return Optional.of(new BirthDate(century + year, month, day));
+        } catch (NumberFormatException | DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> expiry(String field) {
+        try {
+            return Optional.of(LocalDate.of(
+                    2000 + Integer.parseInt(field, 0, 2, 10),
+                    Integer.parseInt(field, 2, 4, 10),
+                    Integer.parseInt(field, 4, 6, 10)));
         } catch (NumberFormatException | DateTimeException e) {
             return Optional.empty();
         }

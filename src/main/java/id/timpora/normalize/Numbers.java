@@ -11,6 +11,8 @@ import java.util.Set;
 final class Numbers {
     private static final int SHORTEST_PERMIT = 5;
 
+    private final References references;
+    private final int thisYear;
     private final Set<String> flags;
     private final Optional<String> nationality;
     private final Set<Passport> passports = new LinkedHashSet<>();
@@ -19,7 +21,9 @@ final class Numbers {
     private Optional<String> malaysianIc = Optional.empty();
     private Optional<Boolean> mrzValid = Optional.empty();
 
-    Numbers(Set<String> flags, Optional<String> nationality) {
+    Numbers(References references, int thisYear, Set<String> flags, Optional<String> nationality) {
+        this.references = references;
+        this.thisYear = thisYear;
         this.flags = flags;
         this.nationality = nationality;
     }
@@ -28,18 +32,19 @@ final class Numbers {
         if (one.isEmpty() || two.isEmpty()) {
             return;
         }
-        Optional<Mrz> zone = Mrz.read(one.get(), two.get());
+        Optional<Mrz> zone = Mrz.read(one.get(), two.get(), thisYear);
         mrzValid = zone.map(Mrz::isValid);
-        zone.filter(Mrz::isValid).ifPresent(z -> passports.add(new Passport(Optional.of(z.issuer()), z.number())));
+        zone.filter(Mrz::isValid)
+                .ifPresent(z -> passports.add(new Passport(issuingState(Optional.of(z.issuer())), z.number())));
     }
 
     void readPassport(Optional<String> number, Optional<String> issuer) {
-        number.map(CellReaders::document).ifPresent(n -> {
+        number.filter(n -> !Spreadsheet.isPowerOfTen(n)).map(Documents::plain).ifPresent(n -> {
             switch (Documents.kind(n, nationality)) {
                 case PASSPORT -> addPassport(n, issuer);
                 case NIK -> {
                     flags.add("NIK_AS_PASSPORT");
-                    nik = Optional.of(n);
+                    readNik(number, false);
                 }
                 case MALAYSIAN_IC -> {
                     flags.add("IC_AS_PASSPORT");
@@ -51,13 +56,19 @@ final class Numbers {
     }
 
     private void addPassport(String number, Optional<String> issuer) {
-        String plain = Documents.withoutCheckDigit(number);
-        Optional<String> state = issuer.isPresent() ? issuer : nationality;
-        boolean known =
-                passports.stream().anyMatch(p -> p.foldedNumber().equals(new Passport(state, plain).foldedNumber()));
-        if (!known) {
-            passports.add(new Passport(state, plain));
+        Optional<String> state = issuingState(issuer.isPresent() ? issuer : nationality);
+        Passport passport = new Passport(state, references.documents().withoutCheckDigit(number, state));
+        if (references.documents().isUnusual(passport)) {
+            flags.add("PASSPORT_FORM");
         }
+        String folded = passport.foldedNumber();
+        if (passports.stream().noneMatch(p -> p.foldedNumber().equals(folded))) {
+            passports.add(passport);
+        }
+    }
+
+    private Optional<String> issuingState(Optional<String> code) {
+        return code.map(references.countries()::issuer);
     }
 
     void readIdentity(Optional<String> number, Optional<String> type) {
@@ -66,19 +77,23 @@ final class Numbers {
             return;
         }
         if (kind.equals("IC")) {
-            malaysianIc = number.map(CellReaders::document).filter(n -> n.length() == 12);
+            malaysianIc = number.map(Documents::plain).filter(Documents::isMalaysianIc);
             return;
         }
         if (kind.equals("KTP")) {
-            readNik(number.map(CellReaders::document), false);
+            readNik(number, false);
             return;
         }
         readPassport(number, Optional.empty());
     }
 
     void readNik(Optional<String> value, boolean damaged) {
-        if (!damaged && nik.isEmpty()) {
-            nik = value.filter(Documents::isNik);
+        if (damaged || nik.isPresent()) {
+            return;
+        }
+        nik = value.map(Documents::plain).filter(Nik::isWellFormed);
+        if (nik.filter(n -> !references.regions().isNikRegion(Nik.region(n))).isPresent()) {
+            flags.add("NIK_REGION");
         }
     }
 
@@ -87,7 +102,7 @@ final class Numbers {
         boolean says = number.length() >= SHORTEST_PERMIT
                 && number.chars().anyMatch(Character::isDigit)
                 && number.chars().distinct().count() > 2;
-        if (says && !value.matches("[0-9.]+E\\+?[0-9]+")) {
+        if (says && !Spreadsheet.isPowerOfTen(value)) {
             permits.add(number);
         }
     }

@@ -18,10 +18,13 @@ import java.util.regex.Pattern;
 
 /** Turns a stored row of a feed into records of the persons it mentions. */
 public final class PersonMentions {
+    private static final Pattern FIRST_DIGIT = Pattern.compile("[0-9?].*|X+[-/. ].*", Pattern.DOTALL);
     private static final Pattern AGE = Pattern.compile("(\\d{1,3})");
 
     private final Feed feed;
     private final References references;
+    private final Places places;
+    private final int year;
     private final Dates dates;
 
     /**
@@ -32,7 +35,9 @@ public final class PersonMentions {
     public PersonMentions(Feed feed, References references, int year) {
         this.feed = feed;
         this.references = references;
-        this.dates = new Dates(Feed.DateOrder.DAY_FIRST, true, year);
+        this.places = new Places(references.regions());
+        this.year = year;
+        this.dates = new Dates(Feed.DateOrder.DAY_FIRST, Dates.Century.BIRTH, year, false);
     }
 
     /**
@@ -57,13 +62,18 @@ public final class PersonMentions {
         String factRef = feed.name() + ":" + key;
         Set<String> flags = new TreeSet<>();
         Optional<String> nationality = row.value(Field.NATIONALITY);
-        Numbers numbers = new Numbers(flags, nationality);
+        Numbers numbers = new Numbers(references, year, flags, nationality);
         numbers.readZone(row.value(Field.MRZ1), row.value(Field.MRZ2));
         numbers.readPassport(row.value(Field.PASSPORT_NUMBER), row.value(Field.PASSPORT_ISSUER));
         numbers.readIdentity(row.value(Field.IDENTITY_NUMBER), row.value(Field.DOCUMENT_TYPE));
         numbers.readNik(row.value(Field.NIK), row.isDamaged(Field.NIK));
         row.value(Field.PERMIT_NUMBER).ifPresent(numbers::readPermit);
-        Optional<String> regency = row.value(Field.REGENCY).flatMap(references.regions()::regency);
+        Places.Place place = places.of(
+                row.value(Field.REGION_CODE),
+                row.value(Field.REGENCY),
+                row.value(Field.DISTRICT),
+                row.value(Field.ADDRESS),
+                flags);
         PersonName name = references.names().normalize(row.value(Field.NAME).orElse(""));
         return new PersonRecord(
                 factRef + ":" + role.role(),
@@ -86,10 +96,10 @@ public final class PersonMentions {
                 numbers.malaysianIc(),
                 row.value(Field.MOTHER),
                 row.value(Field.FATHER),
-                row.value(Field.PHONE).stream().toList(),
+                row.value(Field.PHONE).map(Phones::read).orElse(List.of()),
                 row.value(Field.ADDRESS),
-                row.value(Field.DISTRICT).flatMap(d -> references.regions().district(d, regency)),
-                regency,
+                place.district(),
+                place.regency(),
                 feed.eventDate().map(row::text).map(PersonMentions::day),
                 flags);
     }
@@ -106,8 +116,8 @@ public final class PersonMentions {
     }
 
     private Optional<BirthDate> afterPlace(String cell) {
-        DateReading reading =
-                dates.read(cell.substring(cell.lastIndexOf(',') + 1).strip());
+        Matcher date = FIRST_DIGIT.matcher(cell.substring(cell.lastIndexOf(',') + 1));
+        DateReading reading = date.find() ? dates.read(date.group()) : DateReading.NONE;
         return switch (reading.precision()) {
             case DAY, MONTH, YEAR -> BirthDate.parse(reading.date());
             case UNKNOWN, UNREADABLE -> Optional.empty();
@@ -115,11 +125,14 @@ public final class PersonMentions {
     }
 
     private Optional<Boolean> foreign(Row row, Optional<String> nationality, Set<String> flags) {
+        Optional<Countries.Meaning> meaning = row.original(Field.NATIONALITY)
+                .map(v -> references.countries().read(v, feed.agency()).meaning());
+        if (meaning.filter(m -> m == Countries.Meaning.ASSUMED).isPresent()) {
+            flags.add("NATIONALITY_ASSUMED");
+        }
         if (nationality.isPresent()) {
             return Optional.of(!nationality.get().equals("IDN"));
         }
-        Optional<Countries.Meaning> meaning = row.original(Field.NATIONALITY)
-                .map(v -> references.countries().read(v, feed.agency()).meaning());
         if (meaning.filter(m -> m == Countries.Meaning.AMBIGUOUS).isPresent()) {
             flags.add("NATIONALITY_AMBIGUOUS");
         }

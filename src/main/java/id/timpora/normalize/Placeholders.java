@@ -2,10 +2,14 @@ package id.timpora.normalize;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Ways of writing "nothing". */
 final class Placeholders {
     private static final Set<String> WORDS = Set.of("N/A", "NIHIL", "TIDAK ADA", "XXX");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
+    private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
+    private static final int LONGEST_WORD = 12;
 
     private Placeholders() {}
 
@@ -14,10 +18,11 @@ final class Placeholders {
             return true;
         }
         char first = value.charAt(0);
-        if (first == '-') {
-            return value.chars().allMatch(c -> c == '-');
+        if (DASHES.indexOf(first) >= 0) {
+            return value.chars().allMatch(c -> DASHES.indexOf(c) >= 0);
         }
         return (first == 'N' || first == 'n' || first == 'T' || first == 't' || first == 'X' || first == 'x')
-                && WORDS.contains(value.toUpperCase(Locale.ROOT));
+                && value.length() <= LONGEST_WORD
+                && WORDS.contains(BLANKS.matcher(value).replaceAll(" ").toUpperCase(Locale.ROOT));
     }
 }

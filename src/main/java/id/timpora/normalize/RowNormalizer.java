@@ -180,9 +180,8 @@ public final class RowNormalizer {
         String regencyName = regency < 0 ? null : cells[regency].stored();
         Optional<String> code =
                 regencyName == null ? Optional.empty() : references.regions().regency(regencyName);
-        boolean judged =
-                regencyName == null || code.isPresent() && references.regions().listsDistrictsOf(code.get());
-        return judged && references.regions().district(cell.stored(), code).isEmpty();
+        boolean judged = code.filter(references.regions()::listsDistrictsOf).isPresent();
+        return judged && !references.regions().isDistrictName(cell.stored(), code);
     }
 
     private String key(SourceRow row) {

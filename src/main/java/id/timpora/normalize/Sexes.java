@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Sexes {
     private static final Set<String> MALE = Set.of("L", "LK", "LAKI", "LAKILAKI", "M", "MALE", "PRIA", "1");
     private static final Set<String> FEMALE = Set.of("P", "PR", "PEREMPUAN", "F", "FEMALE", "WANITA", "W", "2");
-    private static final Set<String> UNSPECIFIED = Set.of("X", "<");
+    private static final Set<String> UNSPECIFIED = Set.of("X");
 
     private boolean seesW;
     private boolean seesLOrM;
@@ -21,20 +21,17 @@ final class Sexes {
 
     /** Whether the value means something. */
     static boolean isKnown(String value) {
-        return UNSPECIFIED.contains(value) || MALE.contains(fold(value)) || FEMALE.contains(fold(value));
+        String code = Fold.letters(value);
+        return UNSPECIFIED.contains(code) || value.equals("<") || MALE.contains(code) || FEMALE.contains(code);
     }
 
     /** {@code L}, {@code P}, or {@code null} for unspecified or unknown. */
     @Nullable
     String read(String value) {
-        String code = fold(value);
+        String code = Fold.letters(value);
         if (code.equals("P") && seesW && !seesLOrM) {
             return "L";
         }
         return MALE.contains(code) ? "L" : FEMALE.contains(code) ? "P" : null;
-    }
-
-    private static String fold(String value) {
-        return Fold.letters(value);
     }
 }

@@ -39,8 +39,10 @@ public record Column(
         NAME,
         /** A whole number. */
         INTEGER,
-        /** A calendar date. */
+        /** A calendar date of something that happened or is planned; two-digit years lie at most in the next year. */
         DATE,
+        /** A calendar date on which something ends; two-digit years lie in this century. */
+        EXPIRY_DATE,
         /** A birth date, possibly known only in part or not at all. */
         BIRTH_DATE,
         /** Local date and time. */
@@ -63,7 +65,7 @@ public record Column(
         PHONE,
         /** One line of a machine-readable zone. */
         MRZ,
-        /** A kecamatan, regency or region code. */
+        /** A kecamatan, regency or region code; {@link #reference()} says which, and whose codes. */
         REGION,
         /** Never stored in clear: a keyed hash of the normalised text. */
         HASHED

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param columns imported columns, in the order of the definition
  * @param persons person mentions of a row
  * @param dateOrders order of slash dates declared for single offices (key: office)
+ * @param serialYears year from which the spreadsheets of single offices count days (key: office), 1900 or 1904
  */
 public record Feed(
         String name,
@@ -31,7 +32,11 @@ public record Feed(
         double rejectLimit,
         List<Column> columns,
         List<PersonRole> persons,
-        Map<String, DateOrder> dateOrders) {
+        Map<String, DateOrder> dateOrders,
+        Map<String, Integer> serialYears) {
+
+    /** Year from which spreadsheets count days where nothing else is said. */
+    public static final int USUAL_SERIAL_YEAR = 1900;
 
     /** How a file relates to the ones before it. */
     public enum Delivery {

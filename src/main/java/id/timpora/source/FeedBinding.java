@@ -25,7 +25,7 @@ final class FeedBinding {
     private static final double DEFAULT_REJECT_LIMIT = 0.20;
     private static final Pattern COLUMN = Pattern.compile("[A-Z][A-Z0-9_]*");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)+");
-    private static final List<String> REFERENCES = List.of("tpi", "district", "regency", "region_code");
+    private static final List<String> REFERENCES = List.of("tpi", "district", "regency", "region_code", "bps_code");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
     private final String name;
@@ -53,7 +53,8 @@ final class FeedBinding {
                 root.number("reject_limit", 0, 1, DEFAULT_REJECT_LIMIT),
                 columns,
                 root.sections("persons", this::person),
-                dateOrders());
+                dateOrders(),
+                serialYears());
         root.done();
         return feed;
     }
@@ -172,6 +173,21 @@ final class FeedBinding {
             }
         });
         return orders;
+    }
+
+    private Map<String, Integer> serialYears() {
+        Map<String, Integer> years = new TreeMap<>();
+        root.optionalSection("serial_year").ifPresent(section -> {
+            for (String office : section.keys()) {
+                String year = section.text(office);
+                if (!year.equals("1900") && !year.equals("1904")) {
+                    section.mistake(office, "is '" + year + "'; allowed: 1900, 1904");
+                } else {
+                    years.put(office, Integer.valueOf(year));
+                }
+            }
+        });
+        return years;
     }
 
     private void requireColumn(String key, String column) {
