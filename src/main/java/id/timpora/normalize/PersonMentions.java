@@ -62,18 +62,8 @@ public final class PersonMentions {
         String factRef = feed.name() + ":" + key;
         Set<String> flags = new TreeSet<>();
         Optional<String> nationality = row.value(Field.NATIONALITY);
-        Numbers numbers = new Numbers(references, year, flags, nationality);
-        numbers.readZone(row.value(Field.MRZ1), row.value(Field.MRZ2));
-        numbers.readPassport(row.value(Field.PASSPORT_NUMBER), row.value(Field.PASSPORT_ISSUER));
-        numbers.readIdentity(row.value(Field.IDENTITY_NUMBER), row.value(Field.DOCUMENT_TYPE));
-        numbers.readNik(row.value(Field.NIK), row.isDamaged(Field.NIK));
-        row.value(Field.PERMIT_NUMBER).ifPresent(numbers::readPermit);
-        Places.Place place = places.of(
-                row.value(Field.REGION_CODE),
-                row.value(Field.REGENCY),
-                row.value(Field.DISTRICT),
-                row.value(Field.ADDRESS),
-                flags);
+        Numbers numbers = numbers(row, nationality, flags);
+        Places.Place place = place(row, flags);
         PersonName name = references.names().normalize(row.value(Field.NAME).orElse(""));
         return new PersonRecord(
                 factRef + ":" + role.role(),
@@ -101,6 +91,25 @@ public final class PersonMentions {
                 place.district(),
                 place.regency(),
                 feed.eventDate().map(row::text).map(PersonMentions::day),
+                flags);
+    }
+
+    private Numbers numbers(Row row, Optional<String> nationality, Set<String> flags) {
+        Numbers numbers = new Numbers(references, year, flags, nationality);
+        numbers.readZone(row.value(Field.MRZ1), row.value(Field.MRZ2));
+        numbers.readPassport(row.value(Field.PASSPORT_NUMBER), row.value(Field.PASSPORT_ISSUER));
+        numbers.readIdentity(row.value(Field.IDENTITY_NUMBER), row.value(Field.DOCUMENT_TYPE));
+        numbers.readNik(row.value(Field.NIK), row.isDamaged(Field.NIK));
+        row.value(Field.PERMIT_NUMBER).ifPresent(numbers::readPermit);
+        return numbers;
+    }
+
+    private Places.Place place(Row row, Set<String> flags) {
+        return places.of(
+                row.value(Field.REGION_CODE),
+                row.value(Field.REGENCY),
+                row.value(Field.DISTRICT),
+                row.value(Field.ADDRESS),
                 flags);
     }
 
