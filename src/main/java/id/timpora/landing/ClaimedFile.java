@@ -10,5 +10,6 @@ import java.time.LocalDate;
  * @param feed the feed's name
  * @param office sending office
  * @param date name date
+ * @param sha256 of the bytes that were found complete
  */
-public record ClaimedFile(int id, String name, String feed, String office, LocalDate date) {}
+public record ClaimedFile(int id, String name, String feed, String office, LocalDate date, String sha256) {}

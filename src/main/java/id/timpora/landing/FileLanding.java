@@ -14,10 +14,13 @@ import id.timpora.source.FeedReader;
 import id.timpora.source.Footer;
 import id.timpora.source.RowProblem;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -174,7 +177,8 @@ final class FileLanding {
     private void finish(FeedFile readable, FeedFile.Summary summary) {
         boolean miscounted = summary.declared() >= 0 && summary.declared() != summary.rows();
         boolean tooMany =
-                rejected >= REJECTS_BEFORE_QUARANTINE && rejected > feed.rejectLimit() * (accepted + rejected);
+                rejected >= REJECTS_BEFORE_QUARANTINE && exceeds(rejected, feed.rejectLimit(), summary.rows());
+        rememberFirstEvent();
         Merge merge = new Merge(sql, feed, run, file.id());
         long duplicates = merge.dropDuplicates();
         Counts counts;
@@ -184,11 +188,16 @@ final class FileLanding {
             Merge.Outcome outcome = merge.merge();
             merge.mergeNotes();
             counts = new Counts(summary.rows(), outcome.loaded(), outcome.unchanged(), rejected, duplicates, 0, 0);
-            rememberFirstEvent();
         }
         String code = miscounted ? "COUNT_MISMATCH" : tooMany ? "TOO_MANY_REJECTS" : null;
-        LedgerRow.write(sql, file.id(), spool, readable, miscounted || tooMany, code, counts);
+        Optional<LocalDate> periodFrom =
+                feed.delivery() == Feed.Delivery.INCREMENT ? readable.layout().periodFrom() : Optional.empty();
+        LedgerRow.write(sql, file.id(), spool, readable, periodFrom, miscounted || tooMany, code, counts);
         notes(readable, summary);
+    }
+
+    private static boolean exceeds(long part, double share, long whole) {
+        return BigDecimal.valueOf(part).compareTo(BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(whole))) > 0;
     }
 
     private void rememberFirstEvent() {
@@ -206,5 +215,9 @@ final class FileLanding {
         summary.skipped()
                 .forEach(s -> LedgerRow.note(
                         sql, file.id(), "NOT_A_ROW", s.line(), null, s.kind().name()));
+        long more = summary.skippedCount() - summary.skipped().size();
+        if (more > 0) {
+            LedgerRow.note(sql, file.id(), "MORE_LINES", null, null, Long.toString(more));
+        }
     }
 }

@@ -9,6 +9,7 @@ import id.timpora.source.Refusal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -42,18 +43,30 @@ public final class FileLedger {
                 .query(Integer.class)
                 .single();
         for (Entry entry : entries) {
-            String identity = identity(entry.path());
-            if (isKnown(entry.name(), identity)) {
-                continue;
-            }
-            String sha256 =
-                    entry.state() == State.WAITING || !Files.isRegularFile(entry.path(), LinkOption.NOFOLLOW_LINKS)
-                            ? ""
-                            : Checksums.of(entry.path());
-            if (entry.state() == State.WAITING || !isDone(entry.name(), sha256)) {
-                insert(++id, run, night, entry, identity, sha256);
+            try {
+                id += claim(id + 1, run, night, entry) ? 1 : 0;
+            } catch (NoSuchFileException e) {
+                // taken away since the inbox was looked through: it is not delivered
             }
         }
+    }
+
+    private boolean claim(int id, int run, LocalDate night, Entry entry) throws IOException {
+        String identity = identity(entry.path());
+        if (isKnown(entry.name(), identity)) {
+            return false;
+        }
+        boolean waiting = entry.state() == State.WAITING;
+        String sha256 = waiting || !isReadable(entry.path()) ? "" : Checksums.of(entry.path());
+        if (!waiting && isDone(entry.name(), sha256)) {
+            return false;
+        }
+        insert(id, run, night, entry, identity, sha256);
+        return true;
+    }
+
+    private static boolean isReadable(Path path) {
+        return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) && Files.isReadable(path);
     }
 
     private boolean isKnown(String name, String identity) {
@@ -129,8 +142,8 @@ public final class FileLedger {
     /** The files a run still has to land, of one feed, in the order of name date, then name. */
     public List<ClaimedFile> claimed(int run, String feed) {
         return sql.sql("""
-                select file_id, name, feed, office, file_date from store.file
-                 where run_id = ? and feed = ? and status = 'claimed' order by file_date, name
+                select file_id, name, feed, office, file_date, sha256 from store.file
+                 where run_id = ? and feed = ? and status = 'claimed' order by file_date, name collate "C"
                 """)
                 .params(run, feed)
                 .query((row, i) -> new ClaimedFile(
@@ -138,7 +151,8 @@ public final class FileLedger {
                         row.getString(2),
                         row.getString(3),
                         row.getString(4),
-                        row.getObject(5, LocalDate.class)))
+                        row.getObject(5, LocalDate.class),
+                        row.getString(6)))
                 .list();
     }
 

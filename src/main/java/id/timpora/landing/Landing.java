@@ -6,11 +6,13 @@ import id.timpora.source.Feed;
 import id.timpora.source.Refusal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class Landing {
     private static final long LARGEST_FILE = 8L << 30;
+
+    /** Classes of SQLSTATE: data exception, constraint violation, limit of the program. */
+    private static final Set<String> DATA_FAULTS = Set.of("22", "23", "54");
 
     private final DataSource database;
     private final JdbcClient sql;
@@ -64,6 +69,23 @@ public final class Landing {
 
     private void land(int run, Feed feed, ClaimedFile file, boolean endsList, LongConsumer progress) {
         try (Spool spool = Spool.of(inbox.resolve(file.name()), file.name().endsWith(".gz"), work, LARGEST_FILE)) {
+            if (spool.sha256().equals(file.sha256())) {
+                land(run, feed, file, spool, endsList, progress);
+            } else {
+                settle(run, feed, file, endsList, () -> LedgerRow.postpone(sql, file.id()));
+            }
+        } catch (Spool.TooLarge e) {
+            refuse(run, feed, file, endsList, tooLarge());
+        } catch (NoSuchFileException e) {
+            settle(run, feed, file, endsList, () -> LedgerRow.postpone(sql, file.id()));
+        } catch (IOException e) {
+            refuse(run, feed, file, endsList, unreadable());
+        }
+    }
+
+    /** What goes wrong from here on is the machine's fault and ends the run, but for values no table can hold. */
+    private void land(int run, Feed feed, ClaimedFile file, Spool spool, boolean endsList, LongConsumer progress) {
+        try {
             transaction.executeWithoutResult(status -> {
                 var landing = new FileLanding(database, references, key, work, run, feed, file, spool);
                 try {
@@ -73,13 +95,30 @@ public final class Landing {
                 }
                 closeList(run, feed, file, endsList);
             });
-        } catch (Spool.TooLarge e) {
-            refuse(run, feed, file, endsList, tooLarge());
-        } catch (DataIntegrityViolationException e) {
-            refuse(run, feed, file, endsList, unreadable());
-        } catch (UncheckedIOException | IOException e) {
+        } catch (RuntimeException e) {
+            if (!isFaultOfData(e)) {
+                throw e;
+            }
             refuse(run, feed, file, endsList, unreadable());
         }
+    }
+
+    private static boolean isFaultOfData(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException e
+                    && e.getSQLState() != null
+                    && DATA_FAULTS.contains(e.getSQLState().substring(0, 2))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void settle(int run, Feed feed, ClaimedFile file, boolean endsList, Runnable entry) {
+        transaction.executeWithoutResult(status -> {
+            entry.run();
+            closeList(run, feed, file, endsList);
+        });
     }
 
     private void closeList(int run, Feed feed, ClaimedFile file, boolean endsList) {
@@ -89,23 +128,20 @@ public final class Landing {
     }
 
     private void refuse(int run, Feed feed, ClaimedFile file, boolean endsList, Refusal refusal) {
-        transaction.executeWithoutResult(status -> {
-            LedgerRow.refuse(sql, file.id(), refusal);
-            closeList(run, feed, file, endsList);
-        });
+        settle(run, feed, file, endsList, () -> LedgerRow.refuse(sql, file.id(), refusal));
     }
 
     private static Refusal tooLarge() {
         return Refusal.of(
                 Refusal.Code.TOO_LARGE,
-                "Isi berkas melebihi 8 GiB; bagi menjadi beberapa berkas.",
-                "The file holds more than 8 GiB; split it into several files.");
+                "Isi berkas melebihi 8 GiB atau mengembang secara tidak wajar; bagi menjadi beberapa berkas.",
+                "The file holds more than 8 GiB or unpacks beyond reason; split it into several files.");
     }
 
     private static Refusal unreadable() {
         return Refusal.of(
                 Refusal.Code.UNREADABLE,
-                "Berkas tidak dapat dibaca sampai akhir (rusak, terpotong, atau terhapus); kirim ulang dengan nama lain.",
-                "The file cannot be read to its end (damaged, cut short or removed); send it again under another name.");
+                "Berkas tidak dapat dibaca sampai akhir (rusak atau terpotong); kirim ulang.",
+                "The file cannot be read to its end (damaged or cut short); send it again.");
     }
 }

@@ -3,6 +3,8 @@ package id.timpora.landing;
 import id.timpora.source.FeedFile;
 import id.timpora.source.Layout;
 import id.timpora.source.Refusal;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -20,6 +22,13 @@ final class LedgerRow {
                 .update();
     }
 
+    /** The file is not what was found complete: it is looked at again by the next run. */
+    static void postpone(JdbcClient sql, int file) {
+        sql.sql("update store.file set status = 'waiting', sha256 = '' where file_id = ?")
+                .param(file)
+                .update();
+    }
+
     static void duplicate(JdbcClient sql, int file, Spool spool) {
         sql.sql("""
                 update store.file set status = 'duplicate_file', content_sha256 = ?, code = 'CONTENT_KNOWN',
@@ -34,6 +43,7 @@ final class LedgerRow {
             int file,
             Spool spool,
             FeedFile read,
+            Optional<LocalDate> periodFrom,
             boolean quarantined,
             @Nullable String code,
             Counts counts) {
@@ -50,7 +60,7 @@ final class LedgerRow {
                 .param(spool.contentSha256())
                 .param(read.encoding())
                 .param(String.valueOf(layout.delimiter()))
-                .param(layout.periodFrom().orElse(null))
+                .param(periodFrom.orElse(null))
                 .param(counts.read())
                 .param(counts.loaded())
                 .param(counts.unchanged())

@@ -77,7 +77,9 @@ final class Merge {
         sql.sql("""
                 create temporary table stored on commit drop as
                 select s.key,
-                       case when (f.file_date, f.name) > (m.file_date, m.name)
+                       case when f.file_date > m.file_date
+                              or f.file_date = m.file_date and f.name > m.name collate "C"
+                              or h.closed_on > m.file_date
                                  then case when s.content = h.content then 'past' else 'older' end
                             when s.content = h.content and h.closed_on is null then 'same'
                             else 'changed' end as fate

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * a list that looks cut short closes nothing and says so.
  */
 final class SnapshotList {
-    private static final double LARGEST_SHARE = 0.30;
+    private static final int LARGEST_PERCENTAGE = 30;
     private static final int ALWAYS_ALLOWED = 5;
 
     private final JdbcClient sql;
@@ -24,12 +24,12 @@ final class SnapshotList {
     }
 
     void close() {
-        if (count("status = 'loaded'") == 0) {
+        if (count("f.status = 'loaded'") == 0) {
             return;
         }
-        if (count("status in ('quarantined', 'refused')") > 0) {
+        if (count("f.status not in ('loaded', 'duplicate_file')") > 0) {
             say("LIST_INCOMPLETE");
-        } else if (rows() == 0) {
+        } else if (count("f.read > 0") == 0) {
             say("LIST_EMPTY");
         } else if (isOlderThanTheLast()) {
             say("LIST_OLDER");
@@ -38,23 +38,19 @@ final class SnapshotList {
         }
     }
 
+    /** Files of the list that meet a condition; of several deliveries under one name the last. */
     private long count(String condition) {
-        return bind("select count(*) from store.file where feed = :feed and office = :office and file_date = :date and "
+        return bind("select count(*) from store.file f where f.feed = :feed and f.office = :office "
+                        + "and f.file_date = :date and not exists (select 1 from store.file l where l.name = f.name "
+                        + "and l.file_id > f.file_id) and "
                         + condition)
-                .query(Long.class)
-                .single();
-    }
-
-    private long rows() {
-        return bind("select sum(read - rejected) from store.file where feed = :feed and office = :office "
-                        + "and file_date = :date and status = 'loaded'")
                 .query(Long.class)
                 .single();
     }
 
     private boolean isOlderThanTheLast() {
         return bind("select exists (select 1 from store.file where feed = :feed and office = :office "
-                        + "and file_date > :date and status = 'loaded' and read > 0)")
+                        + "and file_date > :date and status = 'loaded')")
                 .query(Boolean.class)
                 .single();
     }
@@ -81,8 +77,11 @@ final class SnapshotList {
                  where h.run_to is null and h.closed_on is null and f.office = :office
                    and exists (select 1 from history.%1$s e join store.file ef on ef.file_id = e.file_id
                                 where e.key = h.key and ef.file_date < :date)
+                   and not exists (select 1 from history.%1$s e join store.file hf on hf.file_id = h.file_id
+                                    where e.key = h.key and e.closed_on < :date and e.run_to = h.run_from
+                                      and hf.file_date = :date)
                 """.formatted(feed.name())).query(Long.class).single();
-        if (closing > ALWAYS_ALLOWED && closing > LARGEST_SHARE * before) {
+        if (closing > ALWAYS_ALLOWED && 100 * closing > LARGEST_PERCENTAGE * before) {
             say("LIST_TOO_SHORT");
         } else if (closing > 0) {
             closeAll(closing);

@@ -92,18 +92,19 @@ final class Dates {
     static boolean isOnly(DateOrder order, String cell) {
         int first = cell.indexOf('/');
         int second = cell.indexOf('/', first + 1);
-        if (first < 1 || first > 2 || second < 0 || second - first > 3) {
+        int yearDigits = cell.length() - second - 1;
+        if (first < 1 || first > 2 || second < 0 || second - first > 3 || yearDigits != 2 && yearDigits != 4) {
             return false;
         }
         int one = digits(cell, 0, first);
         int two = digits(cell, first + 1, second);
+        int year = digits(cell, second + 1, cell.length());
         int day = order == DateOrder.DAY_FIRST ? one : two;
         int month = order == DateOrder.DAY_FIRST ? two : one;
-        if (day <= 12 || month < 1 || month > 12) {
+        if (day <= 12 || month < 1 || month > 12 || year < 0) {
             return false;
         }
-        int year = digits(cell, second + 1, cell.length());
-        return day <= YearMonth.of(Math.max(0, Math.min(year, 9999)), month).lengthOfMonth();
+        return day <= YearMonth.of(yearDigits == 2 ? 2000 + year : year, month).lengthOfMonth();
     }
 
     private static int digits(String text, int from, int to) {

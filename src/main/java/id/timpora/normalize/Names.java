@@ -3,6 +3,7 @@ package id.timpora.normalize;
 import id.timpora.definition.Definition;
 import id.timpora.person.PersonName;
 import id.timpora.person.Script;
+import id.timpora.source.Placeholders;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

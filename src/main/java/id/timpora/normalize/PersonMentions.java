@@ -6,6 +6,7 @@ import id.timpora.person.PersonRecord;
 import id.timpora.source.Feed;
 import id.timpora.source.PersonRole;
 import id.timpora.source.PersonRole.Field;
+import id.timpora.source.Placeholders;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,6 +6,8 @@ import id.timpora.source.Column;
 import id.timpora.source.Column.Type;
 import id.timpora.source.Feed;
 import id.timpora.source.FeedFile;
+import id.timpora.source.NaturalKey;
+import id.timpora.source.Placeholders;
 import id.timpora.source.RejectCode;
 import id.timpora.source.RowProblem;
 import id.timpora.source.SourceRow;
@@ -25,8 +27,7 @@ public final class RowNormalizer {
     private final References references;
     private final List<Column> columns;
     private final CellReaders.CellReader[] readers;
-    private final boolean[] inKey;
-    private final int[] keyColumns;
+    private final NaturalKey naturalKey;
     private final int regency;
     private final MessageDigest digest = Checksums.sha256();
 
@@ -42,12 +43,7 @@ public final class RowNormalizer {
         for (int i = 0; i < readers.length; i++) {
             readers[i] = all.of(i);
         }
-        this.keyColumns =
-                feed.key().stream().mapToInt(k -> feed.indexOf(k.column())).toArray();
-        this.inKey = new boolean[columns.size()];
-        for (int i = 0; i < keyColumns.length; i++) {
-            inKey[keyColumns[i]] = !feed.key().get(i).optional();
-        }
+        this.naturalKey = new NaturalKey(feed);
         this.regency = firstOf("regency");
     }
 
@@ -62,10 +58,14 @@ public final class RowNormalizer {
 
     /** Reads one row. */
     public Normalized normalize(SourceRow row) {
+        String key = naturalKey.of(row.values());
+        if (key.length() > NaturalKey.LONGEST) {
+            return rejected(row, naturalKey.firstColumn(), RejectCode.TOO_LONG, "");
+        }
         Cell[] cells = new Cell[columns.size()];
         for (int i = 0; i < cells.length; i++) {
             String value = row.values().get(i);
-            cells[i] = value == null || Placeholders.isNothing(value) ? Cell.EMPTY : readers[i].read(value);
+            cells[i] = Placeholders.isNothing(value) ? Cell.EMPTY : readers[i].read(value);
         }
         int worst = -1;
         @Nullable RejectCode worstCode = null;
@@ -80,9 +80,9 @@ public final class RowNormalizer {
             }
         }
         if (worstCode != null) {
-            return rejected(row, worst, worstCode);
+            return rejected(row, worst, worstCode, key);
         }
-        return accepted(row, cells);
+        return accepted(row, cells, key);
     }
 
     private boolean isBefore(int column, int other) {
@@ -96,21 +96,23 @@ public final class RowNormalizer {
         Column column = columns.get(index);
         Cell cell = cells[index];
         if (!column.required() && !column.closed()) {
-            return inKey[index] && cell == Cell.EMPTY ? RejectCode.KEY_MISSING : null;
+            return naturalKey.needs(index) && cell == Cell.EMPTY ? RejectCode.KEY_MISSING : null;
         }
-        boolean delivered = !isNothing(row.values().get(index));
+        boolean delivered = !Placeholders.isNothing(row.values().get(index));
         if (!delivered) {
             return missing(index, column, cells);
         }
         if (column.required() && cell.outcome() == Outcome.NO_DATE) {
             return RejectCode.DATE_IMPOSSIBLE;
         }
-        boolean closed = column.closed() || column.type() == Type.SEX && column.required();
-        return closed && cell.outcome() == Outcome.UNKNOWN ? RejectCode.CODE_UNKNOWN : null;
+        boolean unknown = column.type() == Type.SEX && column.required()
+                ? cell.stored() == null
+                : column.closed() && cell.outcome() == Outcome.UNKNOWN;
+        return unknown ? RejectCode.CODE_UNKNOWN : null;
     }
 
     private @Nullable RejectCode missing(int index, Column column, Cell[] cells) {
-        if (inKey[index]) {
+        if (naturalKey.needs(index)) {
             return RejectCode.KEY_MISSING;
         }
         boolean excused = column.requiredUnless().entrySet().stream().anyMatch(e -> {
@@ -120,18 +122,14 @@ public final class RowNormalizer {
         return column.required() && !excused ? RejectCode.REQUIRED_MISSING : null;
     }
 
-    private static boolean isNothing(@Nullable String value) {
-        return value == null || Placeholders.isNothing(value);
-    }
-
-    private Normalized rejected(SourceRow row, int index, RejectCode code) {
+    private Normalized rejected(SourceRow row, int index, RejectCode code, String key) {
         String column = columns.get(index).name();
         String heading = file.layout().heading(feed, column);
         return new Normalized.Rejected(new RowProblem(
-                row.line(), column, code, ValueMessages.rejected(code, heading), key(row), file.rowText(row)));
+                row.line(), column, code, ValueMessages.rejected(code, heading), key, file.rowText(row)));
     }
 
-    private Normalized accepted(SourceRow row, Cell[] cells) {
+    private Normalized accepted(SourceRow row, Cell[] cells, String key) {
         @Nullable String[] stored = new String[cells.length];
         @Nullable String[] original = new String[cells.length];
         List<Note> notes = List.of();
@@ -140,8 +138,8 @@ public final class RowNormalizer {
             Cell cell = cells[i];
             String value = row.values().get(i);
             stored[i] = cell.stored();
-            original[i] = isNothing(value) || value.equals(cell.stored()) ? null : value;
-            String counted = cell.stored() == null ? original[i] : cell.stored();
+            original[i] = Placeholders.isNothing(value) || value.equals(cell.stored()) ? null : value;
+            String counted = counted(columns.get(i).type(), cell, value);
             if (counted != null) {
                 digest.update((byte) (i + 1));
                 digest.update(counted.getBytes(StandardCharsets.UTF_8));
@@ -155,7 +153,21 @@ public final class RowNormalizer {
         }
         ByteBuffer content = ByteBuffer.wrap(digest.digest());
         return new Normalized.Accepted(
-                row.line(), key(row), new UUID(content.getLong(), content.getLong()), stored, original, notes);
+                row.line(), key, new UUID(content.getLong(), content.getLong()), stored, original, notes);
+    }
+
+    /** What of a cell tells whether a row says the same as another; {@code null} for nothing. */
+    private static @Nullable String counted(Type type, Cell cell, @Nullable String value) {
+        return Placeholders.isNothing(value)
+                ? null
+                : switch (type) {
+                    case DATE, TIMESTAMP, CODE, SEX, NATIONALITY, COUNTRY, PERMIT_INDEX, INTEGER ->
+                        cell.stored() == null ? value : cell.stored();
+                    case BIRTH_DATE -> cell.outcome() == Outcome.FINE ? cell.stored() : value;
+                    case REGION -> Fold.letters(value);
+                    case HASHED -> cell.stored();
+                    case TEXT, NAME, DOCUMENT, NIK, PHONE, MRZ -> value;
+                };
     }
 
     private Optional<Note> note(int index, Cell cell, Cell[] cells) {
@@ -182,40 +194,5 @@ public final class RowNormalizer {
                 regencyName == null ? Optional.empty() : references.regions().regency(regencyName);
         boolean judged = code.filter(references.regions()::listsDistrictsOf).isPresent();
         return judged && !references.regions().isDistrictName(cell.stored(), code);
-    }
-
-    private String key(SourceRow row) {
-        StringBuilder key = new StringBuilder();
-        for (int i = 0; i < keyColumns.length; i++) {
-            String value = row.values().get(keyColumns[i]);
-            if (value == null || value.isEmpty() || feed.key().get(i).optional() && Placeholders.isNothing(value)) {
-                continue;
-            }
-            if (i > 0) {
-                key.append('/');
-            }
-            appendKeyPart(key, value);
-        }
-        return key.toString();
-    }
-
-    private static void appendKeyPart(StringBuilder key, String value) {
-        boolean blank = false;
-        for (int i = value.charAt(0) == '\'' ? 1 : 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            if (c <= ' ' || c == '\u00a0') {
-                blank = true;
-            } else {
-                if (blank) {
-                    key.append(' ');
-                    blank = false;
-                }
-                if (c == '|') {
-                    key.append("%7C");
-                } else {
-                    key.append(c);
-                }
-            }
-        }
     }
 }

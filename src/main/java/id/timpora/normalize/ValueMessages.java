@@ -9,6 +9,10 @@ final class ValueMessages {
 
     static Bilingual rejected(RejectCode code, String heading) {
         return switch (code) {
+            case TOO_LONG ->
+                new Bilingual(
+                        "Nomor kunci (" + heading + ") melebihi 500 huruf; perbaiki lalu kirim ulang baris ini.",
+                        "The key number (" + heading + ") exceeds 500 characters; correct it and send this row again.");
             case KEY_MISSING ->
                 new Bilingual(
                         "Kolom kunci " + heading + " kosong; isi nomornya lalu kirim ulang baris ini.",

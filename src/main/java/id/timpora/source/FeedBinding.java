@@ -23,8 +23,9 @@ import java.util.regex.Pattern;
 /** Binds one file of {@code jobs/feeds/} to a {@link Feed}. */
 final class FeedBinding {
     private static final double DEFAULT_REJECT_LIMIT = 0.20;
-    private static final Pattern COLUMN = Pattern.compile("[A-Z][A-Z0-9_]*");
-    private static final Pattern NAME = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)+");
+    private static final Pattern COLUMN = Pattern.compile("[A-Z][A-Z0-9_]{0,49}");
+    private static final Pattern NAME = Pattern.compile("(?=.{3,40}$)[a-z][a-z0-9]*(_[a-z0-9]+)+");
+    private static final Pattern ROLE = Pattern.compile("[a-z][a-z0-9]{0,29}");
     private static final List<String> REFERENCES = List.of("tpi", "district", "regency", "region_code", "bps_code");
     private static final Pattern TIME = Pattern.compile("([01][0-9]|2[0-3]):[0-5][0-9]");
 
@@ -39,7 +40,8 @@ final class FeedBinding {
 
     Feed feed() {
         if (!root.text("feed").equals(name) || !NAME.matcher(name).matches()) {
-            root.mistake("feed", "must be the file's name without .yaml, <agency>_<feed> in lower case");
+            root.mistake(
+                    "feed", "must be the file's name without .yaml, <agency>_<feed> in lower case, at most 40 letters");
         }
         List<Column> columns = columns();
         Feed feed = new Feed(
@@ -66,7 +68,10 @@ final class FeedBinding {
         for (String column : section.keys()) {
             known.add(column);
             if (!COLUMN.matcher(column).matches()) {
-                section.mistake(column, "a column is written in capitals, digits and _");
+                section.mistake(column, "a column is written in at most 50 capitals, digits and _");
+            }
+            if (ReservedNames.contains(column)) {
+                section.mistake(column, "is a reserved name; choose another and give this one as an alias");
             }
             Column bound = column(column, section.section(column));
             columns.add(bound);
@@ -77,9 +82,9 @@ final class FeedBinding {
                 if (other != null && !other.equals(column)) {
                     section.mistake(column, "heading '" + heading + "' also belongs to " + other);
                 }
-            }
-            if (Heading.isNeverImported(Heading.fold(column))) {
-                section.mistake(column, "is never imported");
+                if (Heading.isNeverImported(Heading.fold(heading))) {
+                    section.mistake(column, "heading '" + heading + "' is never imported");
+                }
             }
         }
         section.done();
@@ -146,6 +151,9 @@ final class FeedBinding {
 
     private PersonRole person(Section at) {
         String role = at.text("role");
+        if (!ROLE.matcher(role).matches()) {
+            at.mistake("role", "is '" + role + "'; allowed: at most 30 small letters and digits");
+        }
         Map<Field, String> fields = new EnumMap<>(Field.class);
         for (Field field : Field.values()) {
             at.optionalText(field.name().toLowerCase(Locale.ROOT)).ifPresent(column -> {

@@ -14,17 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** A file whose header was found; can be read any number of times. */
 public final class FeedFile {
     private static final int LISTED_LINES = 500;
+    private static final int DOUBTFUL_ROWS = 50;
 
     private final Path file;
     private final Feed feed;
     private final Encoding encoding;
     private final Layout layout;
+    private final NaturalKey key;
 
     FeedFile(Path file, Feed feed, Encoding encoding, Layout layout) {
         this.file = file;
         this.feed = feed;
         this.encoding = encoding;
         this.layout = layout;
+        this.key = new NaturalKey(feed);
     }
 
     /** How the columns lie. */
@@ -62,59 +65,106 @@ public final class FeedFile {
      */
     public record Summary(long rows, long skippedCount, List<Skipped> skipped, long declared) {}
 
-    /** First pass: hands out the complete rows (all required cells filled) and finds where the footer begins. */
-    public Footer survey(Consumer<SourceRow> completeRows) throws IOException {
+    /** First pass: hands out every row and finds where the footer begins. */
+    public Footer survey(Consumer<SourceRow> rows) throws IOException {
         Footer.Search footer = new Footer.Search();
+        List<SourceRow> doubtful = new ArrayList<>();
         each(
-                (line, cells) -> {
-                    if (filled(cells) > 1 && fits(cells) && !layout.isRepeatedBy(cells)) {
-                        SourceRow row = row(line, cells);
-                        if (isComplete(row)) {
-                            footer.completeRow();
-                            completeRows.accept(row);
-                            return;
-                        }
+                (mark, cells) -> {
+                    boolean isRow = Cells.filled(cells) > 1 && fits(cells) && !layout.isRepeatedBy(cells);
+                    SourceRow row = isRow ? row(mark.line(), cells) : null;
+                    if (row != null && isComplete(row) && !Footer.beginsWithWord(cells)) {
+                        footer.completeRow();
+                        doubtful.forEach(rows);
+                        doubtful.clear();
+                    } else {
+                        footer.otherLine(mark.line(), cells);
                     }
-                    footer.otherLine(line, cells);
+                    if (row != null && !mark.broken()) {
+                        observe(row, footer, rows, doubtful);
+                    }
                 },
-                (line, code) -> {});
+                (line, code, head) -> {});
         return footer.found();
+    }
+
+    /** Incomplete rows that may lie in the footer count only once a complete one follows; of very many, the first. */
+    private static void observe(
+            SourceRow row, Footer.Search footer, Consumer<SourceRow> rows, List<SourceRow> doubtful) {
+        if (!footer.mayHaveBegun()) {
+            rows.accept(row);
+        } else if (doubtful.size() < DOUBTFUL_ROWS) {
+            doubtful.add(row);
+        }
     }
 
     /** Second pass: every row and every problem, in the order of the file. */
     public Summary read(Footer footer, Consumer<SourceRow> rows, Consumer<RowProblem> problems) throws IOException {
-        long[] counts = new long[2];
-        List<Skipped> skipped = new ArrayList<>();
-        each(
-                (line, cells) -> {
-                    Skipped.@Nullable Kind kind = kind(line, cells, footer);
-                    if (kind != null) {
-                        counts[1]++;
-                        if (skipped.size() < LISTED_LINES) {
-                            skipped.add(new Skipped(line, kind));
-                        }
-                        return;
-                    }
-                    counts[0]++;
-                    if (fits(cells)) {
-                        rows.accept(row(line, cells));
-                    } else {
-                        problems.accept(new RowProblem(
-                                line,
-                                "",
-                                RejectCode.FIELD_COUNT,
-                                fieldCount(cells),
-                                "",
-                                layout.hidesCells() ? "" : join(cells)));
-                    }
-                },
-                (line, code) -> {
-                    if (line < footer.line()) {
-                        counts[0]++;
-                        problems.accept(new RowProblem(line, "", code, ReaderMessages.of(code), "", ""));
-                    }
-                });
-        return new Summary(counts[0], counts[1], skipped, footer.declared());
+        Reading reading = new Reading(footer, rows, problems);
+        each(reading::take, reading::hold);
+        return new Summary(reading.read, reading.skippedCount, reading.skipped, footer.declared());
+    }
+
+    /** What the second pass counts. */
+    private final class Reading {
+        private final Footer footer;
+        private final Consumer<SourceRow> rows;
+        private final Consumer<RowProblem> problems;
+        private final List<Skipped> skipped = new ArrayList<>();
+        private long skippedCount;
+        private long read;
+
+        Reading(Footer footer, Consumer<SourceRow> rows, Consumer<RowProblem> problems) {
+            this.footer = footer;
+            this.rows = rows;
+            this.problems = problems;
+        }
+
+        void take(RecordSplitter.Mark mark, List<String> cells) {
+            Skipped.@Nullable Kind kind = kind(mark.line(), cells, footer);
+            if (kind != null) {
+                skip(mark.line(), kind);
+                return;
+            }
+            read++;
+            boolean fits = fits(cells);
+            if (mark.broken()) {
+                RejectCode code = RejectCode.ENCODING;
+                problems.accept(
+                        problem(mark.line(), code, ReaderMessages.of(code), cells, fits ? rowText(row(0, cells)) : ""));
+            } else if (fits) {
+                rows.accept(row(mark.line(), cells));
+            } else {
+                problems.accept(problem(
+                        mark.line(),
+                        RejectCode.FIELD_COUNT,
+                        ReaderMessages.fieldCount(
+                                cells.size(), layout.headings().size()),
+                        cells,
+                        layout.hidesCells() ? "" : join(cells)));
+            }
+        }
+
+        void hold(int line, RejectCode code, String head) {
+            if (line >= footer.line()) {
+                skip(line, Skipped.Kind.FOOTER);
+                return;
+            }
+            read++;
+            List<String> cells = Cells.of(head, layout.delimiter());
+            problems.accept(problem(line, code, ReaderMessages.of(code), cells, ""));
+        }
+
+        private void skip(int line, Skipped.Kind kind) {
+            skippedCount++;
+            if (skipped.size() < LISTED_LINES) {
+                skipped.add(new Skipped(line, kind));
+            }
+        }
+    }
+
+    private RowProblem problem(int line, RejectCode code, Bilingual message, List<String> cells, String rowText) {
+        return new RowProblem(line, "", code, message, key.of(row(line, cells).values()), Text.storable(rowText));
     }
 
     /** The row's imported cells in the order of the file, the others blank. */
@@ -130,19 +180,19 @@ public final class FeedFile {
         return join(List.of(cells));
     }
 
-    private interface Cells {
-        void accept(int line, List<String> cells);
+    private interface Records {
+        void accept(RecordSplitter.Mark mark, List<String> cells);
     }
 
-    private void each(Cells records, RecordSplitter.BadLines bad) throws IOException {
+    private void each(Records records, RecordSplitter.BadLines bad) throws IOException {
         try (var text = new BufferedReader(encoding.open(file), 1 << 16)) {
             for (int i = 0; i < layout.headerLine(); i++) {
                 HeadLines.next(text);
             }
             var splitter = new RecordSplitter(text, layout.delimiter(), layout.headerLine() + 1, bad);
-            try (var parser = HeaderSearch.format(layout.delimiter()).parse(splitter)) {
+            try (var parser = Cells.format(layout.delimiter()).parse(splitter)) {
                 for (CSVRecord record : parser) {
-                    records.accept(splitter.nextLine(), Arrays.asList(record.values()));
+                    records.accept(splitter.nextMark(), Arrays.asList(record.values()));
                 }
             }
         }
@@ -152,7 +202,7 @@ public final class FeedFile {
         if (line >= footer.line()) {
             return Skipped.Kind.FOOTER;
         }
-        int filled = filled(cells);
+        int filled = Cells.filled(cells);
         if (filled == 0 || filled == 1 && layout.headings().size() > 1) {
             return Skipped.Kind.SPARSE;
         }
@@ -165,7 +215,7 @@ public final class FeedFile {
             return false;
         }
         for (int i = width; i < cells.size(); i++) {
-            if (!Text.clean(cells.get(i)).isEmpty()) {
+            if (Text.isFilled(cells.get(i))) {
                 return false;
             }
         }
@@ -176,7 +226,7 @@ public final class FeedFile {
         @Nullable String[] values = new String[layout.positions().length];
         for (int i = 0; i < values.length; i++) {
             int position = layout.positions()[i];
-            values[i] = position < 0 ? null : Text.clean(cells.get(position));
+            values[i] = position < 0 || position >= cells.size() ? null : Text.clean(cells.get(position));
         }
         return new SourceRow(line, Arrays.asList(values));
     }
@@ -184,34 +234,15 @@ public final class FeedFile {
     private boolean isComplete(SourceRow row) {
         for (int i = 0; i < feed.columns().size(); i++) {
             Column column = feed.columns().get(i);
-            String value = row.values().get(i);
-            if (column.required() && column.requiredUnless().isEmpty() && (value == null || value.isEmpty())) {
+            boolean needed = column.required() && column.requiredUnless().isEmpty();
+            if (needed && Placeholders.isNothing(row.values().get(i))) {
                 return false;
             }
         }
         return true;
     }
 
-    private static int filled(List<String> cells) {
-        int filled = 0;
-        for (String cell : cells) {
-            if (!cell.isEmpty() && !Text.clean(cell).isEmpty()) {
-                filled++;
-            }
-        }
-        return filled;
-    }
-
     private String join(List<String> cells) {
         return String.join(String.valueOf(layout.delimiter()), cells);
-    }
-
-    private Bilingual fieldCount(List<String> cells) {
-        int width = layout.headings().size();
-        return new Bilingual(
-                "Baris berisi " + cells.size() + " kolom, judul berisi " + width
-                        + "; periksa pemisah dan tanda kutip, lalu kirim ulang baris ini.",
-                "The row has " + cells.size() + " cells, the header " + width
-                        + "; check delimiters and quotes and send this row again.");
     }
 }

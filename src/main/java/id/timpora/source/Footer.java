@@ -15,7 +15,20 @@ import java.util.stream.Collectors;
  */
 public record Footer(int line, long declared) {
     private static final Set<String> WORDS = Set.of("JUMLAH", "TOTAL", "MENGETAHUI", "DICETAK", "CATATAN");
-    private static final Pattern COUNT = Pattern.compile("JUMLAH[^0-9]{0,40}([0-9][0-9.]{0,14})");
+    private static final Pattern COUNT = Pattern.compile(
+            "JUMLAH(?: (?:DATA|BARIS|SELURUHNYA|TOTAL))?[\\s:=]*([0-9]{1,3}(?:[.,][0-9]{3}){1,4}|[0-9]{1,15})"
+                    + "(?![0-9]|[.,/-][0-9]).*");
+
+    /** Whether the first filled cell of a line starts with a word of footers. */
+    static boolean beginsWithWord(List<String> cells) {
+        for (String cell : cells) {
+            if (Text.isFilled(cell)) {
+                String upper = Text.clean(cell).toUpperCase(Locale.ROOT);
+                return WORDS.stream().anyMatch(upper::startsWith);
+            }
+        }
+        return false;
+    }
 
     /** Follows the lines of a file and remembers the first footer line after the last complete row. */
     static final class Search {
@@ -28,16 +41,23 @@ public record Footer(int line, long declared) {
         }
 
         void otherLine(int number, List<String> cells) {
-            String text =
-                    cells.stream().map(Text::clean).filter(c -> !c.isEmpty()).collect(Collectors.joining(" "));
-            String upper = text.toUpperCase(Locale.ROOT);
-            if (WORDS.stream().anyMatch(upper::startsWith)) {
-                line = Math.min(line, number);
+            if (line == Integer.MAX_VALUE && !beginsWithWord(cells)) {
+                return;
             }
-            Matcher count = COUNT.matcher(upper);
-            if (line != Integer.MAX_VALUE && declared < 0 && count.lookingAt()) {
-                declared = Long.parseLong(count.group(1).replace(".", ""));
+            line = Math.min(line, number);
+            String text = cells.stream()
+                    .filter(Text::isFilled)
+                    .map(Text::clean)
+                    .collect(Collectors.joining(" "))
+                    .toUpperCase(Locale.ROOT);
+            Matcher count = COUNT.matcher(text);
+            if (declared < 0 && count.lookingAt()) {
+                declared = Long.parseLong(count.group(1).replace(".", "").replace(",", ""));
             }
+        }
+
+        boolean mayHaveBegun() {
+            return line != Integer.MAX_VALUE;
         }
 
         Footer found() {

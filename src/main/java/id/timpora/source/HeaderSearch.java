@@ -2,8 +2,6 @@ package id.timpora.source;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,15 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
 
 /** Finds the header: the first of the first 30 lines that has all required columns. */
 final class HeaderSearch {
     private static final int LINES = 30;
     private static final int COLUMNS = 1000;
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final Pattern PERIOD =
-            Pattern.compile("(?i)\\bperiode\\W{0,10}(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})");
+    private static final Pattern PERIOD = Pattern.compile(
+            "(?i)\\bperiode\\b[^0-9]{0,40}(?:(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4})|(\\d{4})-(\\d{2})-(\\d{2}))(?![0-9])");
 
     private final Feed feed;
     private final Map<String, Integer> columns = new HashMap<>();
@@ -61,11 +58,11 @@ final class HeaderSearch {
     }
 
     private Result look(int line, String content) {
-        List<String> best = null;
+        List<String> best = List.of();
         char bestDelimiter = 0;
         long most = -1;
         for (char delimiter : DELIMITERS) {
-            List<String> cells = cells(content, delimiter);
+            List<String> cells = Cells.of(content, delimiter);
             long known = cells.stream()
                     .filter(c -> columns.containsKey(Heading.fold(c)))
                     .count();
@@ -75,17 +72,14 @@ final class HeaderSearch {
                 bestDelimiter = delimiter;
             }
         }
-        if (best == null || !hasRequired(best, most)) {
+        tooWide |= best.size() > COLUMNS;
+        if (!hasRequired(best, most)) {
             return new Result(Optional.empty(), Optional.empty());
         }
-        if (best.size() > COLUMNS) {
-            return refuse(tooManyColumns());
-        }
-        return layout(line, bestDelimiter, best);
+        return best.size() > COLUMNS ? refuse(tooManyColumns()) : layout(line, bestDelimiter, named(best));
     }
 
     private boolean hasRequired(List<String> cells, long known) {
-        tooWide |= cells.size() > COLUMNS;
         List<String> folded = cells.stream().map(Heading::fold).toList();
         List<String> missing = new ArrayList<>();
         for (int i = 0; i < feed.columns().size(); i++) {
@@ -127,41 +121,24 @@ final class HeaderSearch {
                 Optional.empty());
     }
 
-    static List<String> cells(String line, char delimiter) {
-        try (var parser = format(delimiter).parse(new StringReader(line))) {
-            var records = parser.iterator();
-            List<String> cells = new ArrayList<>();
-            if (records.hasNext()) {
-                records.next().forEach(c -> cells.add(Text.clean(c)));
-            }
-            while (!cells.isEmpty() && cells.get(cells.size() - 1).isEmpty()) {
-                cells.remove(cells.size() - 1);
-            }
-            return cells;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The columns up to the last that has a name. */
+    private static List<String> named(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
         }
-    }
-
-    static CSVFormat format(char delimiter) {
-        return CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(delimiter)
-                .setQuote('"')
-                .setIgnoreEmptyLines(false)
-                .setTrailingData(true)
-                .setLenientEof(true)
-                .get();
+        return cells.subList(0, width).stream().map(Text::storable).toList();
     }
 
     private void period(String line) {
         Matcher period = PERIOD.matcher(line);
         if (periodFrom.isEmpty() && period.find()) {
+            boolean iso = period.group(4) != null;
             try {
                 periodFrom = Optional.of(LocalDate.of(
-                        Integer.parseInt(period.group(3)),
-                        Integer.parseInt(period.group(2)),
-                        Integer.parseInt(period.group(1))));
+                        Integer.parseInt(period.group(iso ? 4 : 3)),
+                        Integer.parseInt(period.group(iso ? 5 : 2)),
+                        Integer.parseInt(period.group(iso ? 6 : 1))));
             } catch (DateTimeException e) {
                 periodFrom = Optional.empty();
             }

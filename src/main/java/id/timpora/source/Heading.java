@@ -26,7 +26,7 @@ final class Heading {
         StringBuilder folded = new StringBuilder(heading.length());
         for (int i = 0; i < heading.length(); i++) {
             char c = heading.charAt(i);
-            if (!Character.isWhitespace(c) && c != '\u00a0' && c != '_' && c != '.' && c != '\ufeff') {
+            if (!Text.isBlank(c) && c != '_' && c != '.') {
                 folded.append(c);
             }
         }
@@ -38,7 +38,10 @@ final class Heading {
         return NEVER_IMPORTED.contains(folded)
                 || folded.startsWith("AGAMA")
                 || folded.endsWith("AGAMA") && !folded.startsWith("PEMUKA")
-                || folded.startsWith("SIDIKJARI")
-                || folded.startsWith("FOTO");
+                || folded.endsWith("SUKU")
+                || folded.contains("GOLDARAH")
+                || folded.contains("SIDIKJARI")
+                || folded.startsWith("FOTO")
+                || folded.endsWith("FOTO");
     }
 }

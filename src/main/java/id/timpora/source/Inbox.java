@@ -3,6 +3,7 @@ package id.timpora.source;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The folder into which agencies deliver; it is read, never changed. */
 public final class Inbox {
@@ -69,11 +71,10 @@ public final class Inbox {
         List<Path> due = list().stream().filter(p -> isDue(p, businessDate)).toList();
         Map<Path, Look> fresh = new LinkedHashMap<>();
         for (Path path : due) {
-            if (isPlain(path) && !Files.exists(checksum(path))) {
-                Look look = look(path);
-                if (look.time().plus(settle).isAfter(clock.instant())) {
-                    fresh.put(path, look);
-                }
+            if (isNamed(path) && isPlain(path) && !hasChecksum(path)) {
+                look(path)
+                        .filter(look -> look.time().plus(settle).isAfter(clock.instant()))
+                        .ifPresent(look -> fresh.put(path, look));
             }
         }
         if (!fresh.isEmpty()) {
@@ -81,7 +82,7 @@ public final class Inbox {
         }
         List<Entry> entries = new ArrayList<>();
         for (Path path : due) {
-            entries.add(entry(path, fresh.get(path)));
+            entry(path, fresh.get(path)).ifPresent(entries::add);
         }
         entries.sort(IN_ORDER);
         return entries;
@@ -118,37 +119,58 @@ public final class Inbox {
         return Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS);
     }
 
-    private Entry entry(Path path, @org.jspecify.annotations.Nullable Look before) throws IOException {
-        String name = path.getFileName().toString();
-        Optional<DeliveredFile> file = DeliveredFile.parse(name);
-        if (!isPlain(path)) {
-            return refused(path, file, notAFile());
-        }
-        if (file.isEmpty()) {
-            return refused(path, file, nameUnknown());
-        }
-        Look now = look(path);
-        boolean complete;
-        if (Files.exists(checksum(path))) {
-            complete = Checksums.agrees(path, checksum(path));
-        } else {
-            complete = before == null || before.equals(now);
-        }
-        return new Entry(name, path, file, now.size(), complete ? State.COMPLETE : State.WAITING, Optional.empty());
+    private static boolean isNamed(Path path) {
+        return DeliveredFile.parse(path.getFileName().toString()).isPresent();
     }
 
-    private static Entry refused(Path path, Optional<DeliveredFile> file, Refusal refusal) throws IOException {
-        long size = isPlain(path) ? Files.size(path) : 0;
-        return new Entry(path.getFileName().toString(), path, file, size, State.REFUSED, Optional.of(refusal));
+    /** What is to be done with a file; nothing if it is gone by now. */
+    private static Optional<Entry> entry(Path path, @Nullable Look before) throws IOException {
+        String name = path.getFileName().toString();
+        Optional<DeliveredFile> file = DeliveredFile.parse(name);
+        Optional<Look> now = look(path);
+        if (now.isEmpty()) {
+            return Optional.empty();
+        }
+        long size = now.get().size();
+        Optional<Refusal> refusal = !isPlain(path)
+                ? Optional.of(notAFile())
+                : file.isEmpty() ? Optional.of(nameUnknown()) : Optional.empty();
+        if (refusal.isPresent()) {
+            return Optional.of(new Entry(name, path, file, size, State.REFUSED, refusal));
+        }
+        if (!Files.isReadable(path)) {
+            return Optional.of(new Entry(name, path, file, size, State.REFUSED, Optional.of(noAccess())));
+        }
+        boolean complete =
+                hasChecksum(path) ? Checksums.agrees(path, checksum(path)) : before == null || before.equals(now.get());
+        return Optional.of(
+                new Entry(name, path, file, size, complete ? State.COMPLETE : State.WAITING, Optional.empty()));
+    }
+
+    private static boolean hasChecksum(Path path) {
+        return Files.exists(checksum(path), LinkOption.NOFOLLOW_LINKS);
     }
 
     private static Path checksum(Path path) {
         return path.resolveSibling(path.getFileName() + CHECKSUM);
     }
 
-    private static Look look(Path path) throws IOException {
-        var attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-        return new Look(attributes.size(), attributes.lastModifiedTime().toInstant());
+    private static Optional<Look> look(Path path) throws IOException {
+        try {
+            var attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(new Look(
+                    attributes.isRegularFile() ? attributes.size() : 0,
+                    attributes.lastModifiedTime().toInstant()));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Refusal noAccess() {
+        return Refusal.of(
+                Refusal.Code.UNREADABLE,
+                "Berkas tidak boleh dibaca oleh Timpora; perbaiki hak aksesnya lalu kirim ulang.",
+                "Timpora may not read this file; correct its permissions and send it again.");
     }
 
     private static Refusal notAFile() {

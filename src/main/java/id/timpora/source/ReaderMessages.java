@@ -23,4 +23,12 @@ final class ReaderMessages {
             default -> throw new IllegalArgumentException("The reader does not raise " + code);
         };
     }
+
+    static Bilingual fieldCount(int cells, int headings) {
+        return new Bilingual(
+                "Baris berisi " + cells + " kolom, judul berisi " + headings
+                        + "; periksa pemisah dan tanda kutip, lalu kirim ulang baris ini.",
+                "The row has " + cells + " cells, the header " + headings
+                        + "; check delimiters and quotes and send this row again.");
+    }
 }

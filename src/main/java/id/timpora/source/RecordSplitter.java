@@ -6,8 +6,8 @@ import java.util.ArrayDeque;
 import java.util.Arrays;
 
 /**
- * Passes on only well-formed records, so that the CSV parser behind it never meets an open quote, an endless line or a
- * NUL; the lines held back go to {@link BadLines}. Memory is bounded by the longest record allowed.
+ * Passes on only records that end, so that the CSV parser behind it never meets an open quote or an endless line; the
+ * lines held back go to {@link BadLines}. Memory is bounded by the longest record allowed, time by the length of the text.
  *
  * <p>Its idea of a quote is the parser's: a quote opens only as the first character of a cell, a doubled quote inside
  * is one quote, and whatever follows the closing quote up to the delimiter is plain text.
@@ -17,11 +17,20 @@ final class RecordSplitter extends Reader {
     static final int RECORD_LIMIT = 1024 * 1024;
     static final int QUOTE_LINES = 100;
     private static final int END = -1;
+    private static final int NOWHERE = -1;
 
-    /** Is told of each line that is not passed on. */
+    /** Is told of each record that is not passed on, with the beginning of its first line. */
     interface BadLines {
-        void add(int line, RejectCode code);
+        void add(int line, RejectCode code, String head) throws IOException;
     }
+
+    /**
+     * A record passed on.
+     *
+     * @param line its first physical line
+     * @param broken it holds bytes that are no text
+     */
+    record Mark(int line, boolean broken) {}
 
     private enum State {
         CELL_START,
@@ -33,7 +42,7 @@ final class RecordSplitter extends Reader {
     private final Reader in;
     private final char delimiter;
     private final BadLines bad;
-    private final ArrayDeque<Integer> lines = new ArrayDeque<>();
+    private final ArrayDeque<Mark> marks = new ArrayDeque<>();
 
     private char[] window = new char[1 << 16];
     private int start;
@@ -47,11 +56,15 @@ final class RecordSplitter extends Reader {
 
     private State state = State.CELL_START;
     private boolean broken;
+    private boolean tooLong;
+    private String head = "";
     private int cell;
+    private int quoteSigns;
     private int quote;
-    private int linesInQuote;
+    private int linesBeforeQuote;
     private int linesInRecord;
     private int secondLine;
+    private int lineAfterQuote;
 
     RecordSplitter(Reader in, char delimiter, int firstLine, BadLines bad) {
         this.in = in;
@@ -60,9 +73,9 @@ final class RecordSplitter extends Reader {
         this.bad = bad;
     }
 
-    /** Physical line of the next record that the parser will hand out. */
-    int nextLine() {
-        return lines.remove();
+    /** What is known of the next record that the parser will hand out. */
+    Mark nextMark() {
+        return marks.remove();
     }
 
     @Override
@@ -101,11 +114,15 @@ final class RecordSplitter extends Reader {
 
     private void begin() {
         start = position;
-        cell = position;
         state = State.CELL_START;
+        cell = position;
+        quoteSigns = 0;
         broken = false;
+        tooLong = false;
         linesInRecord = 0;
-        secondLine = 0;
+        linesBeforeQuote = 0;
+        secondLine = NOWHERE;
+        lineAfterQuote = NOWHERE;
     }
 
     /** Reads one record; true if it is passed on. */
@@ -113,27 +130,33 @@ final class RecordSplitter extends Reader {
         while (true) {
             int c = next();
             if (c == END) {
-                return state == State.QUOTED ? openQuote() : pass(position);
+                return state == State.QUOTED ? openQuote() : end(position);
             }
-            if (c == 0 || c == Encoding.BROKEN) {
-                broken = true;
-            }
+            broken |= c == 0 || c == Encoding.BROKEN;
             boolean lineEnd = c == '\n' || c == '\r';
             int before = position - 1;
             if (c == '\r') {
                 joinLineFeed();
             }
             if (lineEnd && state != State.QUOTED) {
-                return pass(before);
+                return end(before);
             }
             step((char) c, lineEnd);
-            if (state == State.QUOTED && (linesInQuote >= QUOTE_LINES || position - quote > FIELD_LIMIT)) {
+            if (state == State.QUOTED && isQuoteTooFar()) {
                 return openQuote();
             }
-            if (state != State.QUOTED && position - cell > FIELD_LIMIT || position - start > RECORD_LIMIT) {
-                return skipLine(broken ? RejectCode.ENCODING : RejectCode.TOO_LONG);
+            if (tooLong) {
+                forget();
+            } else if (position - cell - quoteSigns > FIELD_LIMIT || position - start > RECORD_LIMIT) {
+                tooLong = true;
+                head = head();
+                forget();
             }
         }
+    }
+
+    private boolean isQuoteTooFar() {
+        return linesInRecord - linesBeforeQuote >= QUOTE_LINES || position - quote > FIELD_LIMIT;
     }
 
     private void joinLineFeed() throws IOException {
@@ -147,65 +170,82 @@ final class RecordSplitter extends Reader {
         if (state == State.QUOTED) {
             if (c == '"') {
                 state = State.QUOTE_SEEN;
+                quoteSigns++;
             } else if (lineEnd) {
-                linesInQuote++;
                 linesInRecord++;
-                secondLine = secondLine == 0 ? position - start : secondLine;
+                secondLine = secondLine == NOWHERE ? position : secondLine;
+                lineAfterQuote = lineAfterQuote == NOWHERE ? position : lineAfterQuote;
             }
         } else if (state == State.CELL_START && c == '"') {
             state = State.QUOTED;
+            quoteSigns = 1;
             quote = position;
-            linesInQuote = 0;
+            linesBeforeQuote = linesInRecord;
+            lineAfterQuote = NOWHERE;
         } else if (state == State.QUOTE_SEEN && c == '"') {
             state = State.QUOTED;
         } else if (c == delimiter) {
             state = State.CELL_START;
             cell = position;
+            quoteSigns = 0;
         } else {
             state = State.PLAIN;
         }
     }
 
-    private boolean pass(int end) {
+    private boolean end(int end) throws IOException {
         int first = line;
         line += linesInRecord + 1;
-        if (broken) {
-            bad.add(first, RejectCode.ENCODING);
+        if (tooLong) {
+            bad.add(first, broken ? RejectCode.ENCODING : RejectCode.TOO_LONG, head);
             return false;
         }
-        lines.add(first);
+        marks.add(new Mark(first, broken));
         emitted = start;
         emitTo = end;
         lineEndDue = true;
         return true;
     }
 
+    /**
+     * Reading goes on at the next physical line: after the record's first, unless quotes that do end lie far before the
+     * open one, for then it goes on after the line of that, or a text of such records would be read once a line.
+     */
     private boolean openQuote() throws IOException {
-        if (secondLine == 0) {
-            return skipLine(RejectCode.QUOTE_OPEN);
+        boolean far = tooLong || linesBeforeQuote >= QUOTE_LINES || quote - start > FIELD_LIMIT;
+        int skipped = far ? linesBeforeQuote : 0;
+        int resume = far ? lineAfterQuote : secondLine;
+        int first = line;
+        String beginning = tooLong ? head : head();
+        if (resume == NOWHERE) {
+            skipRestOfLine();
+        } else {
+            position = resume;
         }
-        bad.add(line, RejectCode.QUOTE_OPEN);
-        line++;
-        position = start + secondLine;
+        line += skipped + 1;
+        bad.add(first, RejectCode.QUOTE_OPEN, beginning);
         return false;
     }
 
-    private boolean skipLine(RejectCode code) throws IOException {
-        if (secondLine != 0) {
-            position = start + secondLine;
-        } else {
-            int c = next();
-            while (c != END && c != '\n' && c != '\r') {
-                start = position;
-                c = next();
-            }
-            if (c == '\r') {
-                joinLineFeed();
-            }
+    private void skipRestOfLine() throws IOException {
+        int c = next();
+        while (c != END && c != '\n' && c != '\r') {
+            start = position;
+            c = next();
         }
-        bad.add(line, code);
-        line++;
-        return false;
+        if (c == '\r') {
+            joinLineFeed();
+        }
+    }
+
+    private String head() {
+        int end = secondLine == NOWHERE ? position : secondLine;
+        return new String(window, start, Math.min(end - start, FIELD_LIMIT));
+    }
+
+    /** A record that is too long anyway need not be kept; only the open quote may have to be read once more. */
+    private void forget() {
+        start = state == State.QUOTED || state == State.QUOTE_SEEN ? quote : position;
     }
 
     private int next() throws IOException {
@@ -234,6 +274,8 @@ final class RecordSplitter extends Reader {
             cell -= start;
             quote -= start;
             limit -= start;
+            secondLine = secondLine == NOWHERE ? NOWHERE : secondLine - start;
+            lineAfterQuote = lineAfterQuote == NOWHERE ? NOWHERE : lineAfterQuote - start;
             start = 0;
         } else {
             window = Arrays.copyOf(window, window.length * 2);

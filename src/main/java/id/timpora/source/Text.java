@@ -4,8 +4,18 @@ package id.timpora.source;
 final class Text {
     private Text() {}
 
+    /** White space of any kind, control characters and the invisible marks that exports carry along. */
     static boolean isBlank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u2007' || c == '\u202f' || c == '\ufeff' || c == '\u200b';
+        if (c <= ' ') {
+            return true;
+        }
+        return c >= 0x7f
+                && (c == '\u00a0'
+                        || c == '\u0085'
+                        || c == '\ufeff'
+                        || c == '\u200b'
+                        || Character.isWhitespace(c)
+                        || Character.isSpaceChar(c));
     }
 
     static String clean(String cell) {
@@ -17,13 +27,36 @@ final class Text {
         while (to > from && isBlank(cell.charAt(to - 1))) {
             to--;
         }
-        if (to - from > 1 && cell.charAt(from) == '\'' && isNumberStart(cell.charAt(from + 1))) {
+        if (from < to && cell.charAt(from) == '\'' && (to - from == 1 || isNumber(cell, from + 1, to))) {
             return clean(cell.substring(from + 1, to));
         }
         return from == 0 && to == cell.length() ? cell : cell.substring(from, to);
     }
 
-    private static boolean isNumberStart(char c) {
-        return c >= '0' && c <= '9' || c == '+';
+    /** A document's number counts: one word of Latin letters and signs with a digit in it. */
+    private static boolean isNumber(String cell, int from, int to) {
+        char first = cell.charAt(from);
+        if (first >= '0' && first <= '9' || first == '+') {
+            return true;
+        }
+        boolean digit = false;
+        for (int i = from; i < to; i++) {
+            char c = cell.charAt(i);
+            digit |= c >= '0' && c <= '9';
+            if (c <= ' ' || c > '~' || c == '\'') {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    /** What a cell holds, trimmed and placeholders taken for nothing. */
+    static boolean isFilled(String cell) {
+        return !cell.isEmpty() && !Placeholders.isNothing(clean(cell));
+    }
+
+    /** Text that the database can keep: it has no NUL. */
+    static String storable(String text) {
+        return text.indexOf('\0') < 0 ? text : text.replace('\0', Encoding.BROKEN);
     }
 }

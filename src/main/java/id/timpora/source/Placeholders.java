@@ -1,11 +1,12 @@
-package id.timpora.normalize;
+package id.timpora.source;
 
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Ways of writing "nothing". */
-final class Placeholders {
+public final class Placeholders {
     private static final Set<String> WORDS = Set.of("N/A", "NIHIL", "TIDAK ADA", "XXX");
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0]+");
     private static final String DASHES = "-\u2010\u2011\u2012\u2013\u2014\u2212";
@@ -13,8 +14,9 @@ final class Placeholders {
 
     private Placeholders() {}
 
-    static boolean isNothing(String value) {
-        if (value.isEmpty()) {
+    /** Whether a trimmed cell holds nothing: absent, empty, dashes only, or a word for it. */
+    public static boolean isNothing(@Nullable String value) {
+        if (value == null || value.isEmpty()) {
             return true;
         }
         char first = value.charAt(0);
