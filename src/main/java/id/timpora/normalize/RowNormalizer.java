@@ -161,7 +161,7 @@ public final class RowNormalizer {
         return Placeholders.isNothing(value)
                 ? null
                 : switch (type) {
-                    case DATE, TIMESTAMP, CODE, SEX, NATIONALITY, COUNTRY, PERMIT_INDEX, INTEGER ->
+                    case DATE, EXPIRY_DATE, TIMESTAMP, CODE, SEX, NATIONALITY, COUNTRY, PERMIT_INDEX, INTEGER ->
                         cell.stored() == null ? value : cell.stored();
                     case BIRTH_DATE -> cell.outcome() == Outcome.FINE ? cell.stored() : value;
                     case REGION -> Fold.letters(value);

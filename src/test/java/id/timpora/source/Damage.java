@@ -40,7 +40,8 @@ final class Damage {
             case 3 -> lines.set(at, line.replace(delimiter, delimiter + "\""));
             case 4 -> lines.set(at, insert(line, inLine, delimiter.repeat(1 + random.nextInt(1200))));
             case 5 -> lines.set(at, insert(line, inLine, "\n".repeat(random.nextInt(150))));
-            case 6 -> lines.set(at, line.replaceFirst(delimiter, delimiter + "\"" + "a\n".repeat(95 + random.nextInt(10))));
+            case 6 ->
+                lines.set(at, line.replaceFirst(delimiter, delimiter + "\"" + "a\n".repeat(95 + random.nextInt(10))));
             case 7 -> lines.set(at, insert(line, inLine, "x".repeat(sometimes(70_000, 50))));
             case 8 -> lines.set(at, insert(line, inLine, ("\"" + delimiter + "\"y\n").repeat(sometimes(220_000, 10))));
             case 9 -> lines.set(at, "Jumlah : " + random.nextInt(9) + delimiter + line);

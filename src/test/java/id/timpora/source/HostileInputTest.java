@@ -61,8 +61,9 @@ class HostileInputTest {
             refused += readAll(file, feed, "input " + i) ? 0 : 1;
         }
         assertThat(refused).isBetween(INPUTS / 20, INPUTS / 2);
-        assertThat(codes).containsOnlyKeys(
-                RejectCode.QUOTE_OPEN, RejectCode.ENCODING, RejectCode.TOO_LONG, RejectCode.FIELD_COUNT);
+        assertThat(codes)
+                .containsOnlyKeys(
+                        RejectCode.QUOTE_OPEN, RejectCode.ENCODING, RejectCode.TOO_LONG, RejectCode.FIELD_COUNT);
         assertThat(codes.values()).allMatch(count -> count > 10);
     }
 
@@ -75,17 +76,25 @@ class HostileInputTest {
         List<RowProblem> problems = new ArrayList<>();
         Footer footer = file.survey(row -> assertThat(row.values()).hasSameSizeAs(feed.columns()));
         FeedFile.Summary summary = file.read(
-                footer,
-                row -> assertThat(seen.put(row.line(), "row")).as(input).isNull(),
-                problem -> {
-                    assertThat(seen.put(problem.line(), problem.code().name())).as(input).isNull();
+                footer, row -> assertThat(seen.put(row.line(), "row")).as(input).isNull(), problem -> {
+                    assertThat(seen.put(problem.line(), problem.code().name()))
+                            .as(input)
+                            .isNull();
                     problems.add(problem);
                 });
         assertThat(summary.rows()).as(input).isEqualTo(seen.size());
-        summary.skipped().forEach(s -> assertThat(seen.put(s.line(), "skipped")).as(input).isNull());
-        compare(seen, pieces(path, file), summary.skippedCount() - summary.skipped().size(), input);
+        summary.skipped()
+                .forEach(
+                        s -> assertThat(seen.put(s.line(), "skipped")).as(input).isNull());
+        compare(
+                seen,
+                pieces(path, file),
+                summary.skippedCount() - summary.skipped().size(),
+                input);
         problems.forEach(p -> codes.merge(p.code(), 1, Integer::sum));
-        assertThat(problems).as(input).allMatch(p -> p.key().indexOf('\0') < 0 && p.rowText().indexOf('\0') < 0);
+        assertThat(problems)
+                .as(input)
+                .allMatch(p -> p.key().indexOf('\0') < 0 && p.rowText().indexOf('\0') < 0);
         return true;
     }
 
@@ -104,7 +113,10 @@ class HostileInputTest {
     private static void compare(Map<Integer, String> seen, List<Piece> expected, long unlisted, String input) {
         Map<Integer, RejectCode> codes = new TreeMap<>();
         expected.forEach(piece -> codes.put(piece.line(), piece.code()));
-        assertThat(codes).as(input).hasSameSizeAs(expected).containsKeys(seen.keySet().toArray(Integer[]::new));
+        assertThat(codes)
+                .as(input)
+                .hasSameSizeAs(expected)
+                .containsKeys(seen.keySet().toArray(Integer[]::new));
         assertThat(codes.size() - seen.size()).as(input).isEqualTo((int) unlisted);
         seen.forEach((line, outcome) -> {
             RejectCode code = codes.get(line);
