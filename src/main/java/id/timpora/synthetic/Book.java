@@ -2,9 +2,7 @@ package id.timpora.synthetic;
 
 import id.timpora.synthetic.DeliveryFile.Fate;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -36,6 +34,7 @@ final class Book {
     private final Map<String, DeliveryFile> files = new HashMap<>();
     private final List<DeliveryFile> order = new ArrayList<>();
     private final Truth truth;
+    private int people;
 
     Book(Path out, long seed, LocalDate first, int nights, LocalDate coveredFrom, Truth truth) {
         this.out = out;
@@ -61,8 +60,16 @@ final class Book {
         return layout + office + night;
     }
 
-    private Path folder(int night) {
+    Path folder(int night) {
         return out.resolve(night(night).toString().replace("-", ""));
+    }
+
+    /** Number of the next person to be invented, from 1. */
+    int nextPerson() {
+        do {
+            people++;
+        } while (Origin.hasDullPassport(people));
+        return people;
     }
 
     LocalDate night(int number) {
@@ -113,60 +120,22 @@ final class Book {
 
     void defective(Row row, int night, Defect defect) {
         DeliveryFile file = file(row.layout(), row.office(), night);
-        if (!file.bearsAnotherReject()) {
+        if (!file.bears(defect)) {
             return;
         }
         file.defective(
                 row, defect, (line, column) -> truth.reject(night(night), file.name(), line, column, defect.name()));
     }
 
-    /** Ends all files, then adds what offices get wrong as a whole: a file sent twice, one no reader can use, one too bad. */
+    /** Ends all files, then adds what offices get wrong as a whole. */
     void finish() throws IOException {
         for (DeliveryFile file : order) {
             truth.file(file.finish());
         }
-        if (nights > 1) {
-            sentTwice();
-            unusable();
-            tooBad();
-        }
+        new OddFiles(this, truth).write(file(Layout.APOA, "sanggau", 0));
     }
 
-    private void sentTwice() throws IOException {
-        DeliveryFile sent = file(Layout.APOA, "sanggau", 0);
-        String name = sent.name()
-                .replace("sanggau", "ulang")
-                .replace(night(0).toString().replace("-", ""), stamp(1));
-        Files.copy(sent.path(), folder(1).resolve(name), StandardCopyOption.REPLACE_EXISTING);
-        truth.file(List.of(night(1), name, "hotel", "hotel_apoa", "ulang", "duplicate_file", 0, 0, 0, 0, 0, 0, 0));
-    }
-
-    private void unusable() throws IOException {
-        String name = "polri_laporan_sintang_" + stamp(1) + ".csv";
-        Files.writeString(folder(1).resolve(name), "NO_LP;TGL_LAPOR;NAMA\nLP/1;2026-11-21;CONTOH\n");
-        truth.file(List.of(night(1), name, "polri", "polri_laporan", "sintang", "refused", 0, 0, 0, 0, 0, 0, 0));
-    }
-
-    private void tooBad() throws IOException {
-        String name = "polri_kehilangan_melawi_" + stamp(1) + ".csv";
-        StringBuilder text = new StringBuilder("NO_SURAT;TGL_LAPOR;JENIS_DOK;NO_DOK;NAMA\n");
-        for (int i = 0; i < 10; i++) {
-            boolean bad = i % 2 == 0;
-            text.append("K-")
-                    .append(i)
-                    .append(bad ? ";32/13/2026;" : ";2026-11-01;")
-                    .append("PASPOR;X")
-                    .append(700_000 + i);
-            text.append(";CONTOH\n");
-            if (bad) {
-                truth.reject(night(1), name, i + 2, "TGL_LAPOR", "DATE_IMPOSSIBLE");
-            }
-        }
-        Files.writeString(folder(1).resolve(name), text.toString());
-        truth.file(List.of(night(1), name, "polri", "polri_kehilangan", "melawi", "quarantined", 10, 0, 0, 5, 0, 5, 0));
-    }
-
-    private String stamp(int night) {
+    String stamp(int night) {
         return night(night).toString().replace("-", "");
     }
 }

@@ -23,17 +23,6 @@ final class Borrowed {
                 .with("TGL_LAHIR", guest.birth())
                 .with("JK", guest.sex());
         row.with("TGL_CHECK_IN", in).with("TGL_CHECK_OUT", in.plusDays(1)).with("WAKTU_LAPOR", in.plusHours(2));
-        story.tell(
-                row,
-                day,
-                List.of(story.mention(
-                        row,
-                        "tamu",
-                        guest,
-                        Story.keys(Story.passportKey(owner, 0)),
-                        guest.birth().toString(),
-                        guest.sex(),
-                        guest.origin().name(),
-                        true)));
+        story.tell(row, day, List.of(Mention.of(row, "tamu", guest, Story.keys(Story.passportKey(owner, 0)))));
     }
 }

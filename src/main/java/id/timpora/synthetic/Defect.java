@@ -2,8 +2,10 @@ package id.timpora.synthetic;
 
 /** Why a row is to be rejected. */
 enum Defect {
+    QUOTE_OPEN,
     FIELD_COUNT,
     ENCODING,
+    TOO_LONG,
     KEY_MISSING,
     REQUIRED_MISSING,
     DATE_IMPOSSIBLE,
@@ -17,7 +19,7 @@ enum Defect {
             case REQUIRED_MISSING -> crossing ? "NAMA_LENGKAP" : "NAMA_TAMU";
             case DATE_IMPOSSIBLE -> crossing ? "TGL_PERLINTASAN" : "TGL_CHECK_IN";
             case CODE_UNKNOWN -> crossing ? "ARAH" : "";
-            case FIELD_COUNT, ENCODING -> "";
+            case QUOTE_OPEN, TOO_LONG, FIELD_COUNT, ENCODING -> "";
         };
     }
 
@@ -27,7 +29,7 @@ enum Defect {
             case REQUIRED_MISSING -> "N/A";
             case DATE_IMPOSSIBLE -> "31/02/2026 10:00:00";
             case CODE_UNKNOWN -> "SAMPING";
-            case FIELD_COUNT, ENCODING -> "";
+            case QUOTE_OPEN, TOO_LONG, FIELD_COUNT, ENCODING -> "";
         };
     }
 

@@ -11,16 +11,19 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /** One file of one night being written, and what is true of it. */
 final class DeliveryFile {
     private static final int FOOTER_LINES = 3;
+    private static final int TOO_LONG = 66_000;
     private static final int ROWS_A_REJECT = 12;
+    private static final int QUARANTINE_LEAST = 3;
 
     private final Layout layout;
     private final String office;
@@ -28,6 +31,8 @@ final class DeliveryFile {
     private final Path path;
     private final Style style;
     private final OutputStream out;
+    private @Nullable String openQuote;
+    private @Nullable BiConsumer<Integer, String> openQuoteLine;
     private int line;
     private int written;
     private int read;
@@ -47,7 +52,7 @@ final class DeliveryFile {
         try {
             Files.createDirectories(folder);
             OutputStream file = new BufferedOutputStream(Files.newOutputStream(path), 1 << 15);
-            out = style.zipped() ? new GZIPOutputStream(file) : file;
+            out = style.zipped() ? new StoredGzip(file) : file;
             if (style.mark()) {
                 out.write("\ufeff".getBytes(style.charset()));
             }
@@ -74,7 +79,7 @@ final class DeliveryFile {
                     night.getMonthValue(),
                     night.getYear()));
         }
-        write(String.join(String.valueOf(style.delimiter()), style.headings()));
+        write(joined(style.headings()));
     }
 
     private void write(String text) {
@@ -87,29 +92,34 @@ final class DeliveryFile {
         }
     }
 
-    private String cells(Map<String, Object> values) {
-        StringBuilder cells = new StringBuilder();
+    private List<String> cells(Map<String, Object> values) {
+        List<String> cells = new ArrayList<>();
         for (String column : style.columns()) {
             Object value = values.get(column);
             String text = value == null ? filler(column) : style.format(column, value);
-            boolean quoted = text.indexOf(style.delimiter()) >= 0;
-            cells.append(quoted ? "\"" + text + "\"" : text).append(style.delimiter());
+            cells.add(text.indexOf(style.delimiter()) >= 0 ? "\"" + text + "\"" : text);
         }
-        cells.setLength(cells.length() - 1);
-        return cells.toString();
+        for (int i = 0; i < style.emptyColumns(); i++) {
+            cells.add("");
+        }
+        return cells;
+    }
+
+    private String joined(List<String> cells) {
+        return String.join(String.valueOf(style.delimiter()), cells);
     }
 
     private String filler(String column) {
         return switch (column) {
-            case "AGAMA" -> "RAHASIA";
+            case "AGAMA", "SUKU", "GOL_DARAH" -> "RAHASIA";
             case "KETERANGAN_LAIN" -> "x";
-            default -> "";
+            default -> style.nothing();
         };
     }
 
     private void repeatHeader() {
         if (style.headerEvery() > 0 && ++written % style.headerEvery() == 0) {
-            write(String.join(String.valueOf(style.delimiter()), style.headings()));
+            write(joined(style.headings()));
             write("");
         }
     }
@@ -117,7 +127,7 @@ final class DeliveryFile {
     /** Writes a good row; the fate says what the warehouse makes of it. */
     void row(Row row, Fate fate) {
         repeatHeader();
-        write(cells(row.values()));
+        write(joined(cells(row.values())));
         read++;
         switch (fate) {
             case LOADED -> loaded++;
@@ -128,28 +138,43 @@ final class DeliveryFile {
 
     /** Writes a row that must be rejected, and tells where. */
     void defective(Row row, Defect defect, BiConsumer<Integer, String> rejects) {
-        repeatHeader();
-        String text = cells(row.values());
-        int at = line + 1;
-        String column = "";
-        switch (defect) {
-            case FIELD_COUNT -> text = text.substring(0, text.lastIndexOf(style.delimiter()));
-            case ENCODING -> text = text + "\0";
-            default -> {
-                column = defect.column(layout);
-                Row broken = row.copy().with(column, defect.value());
-                text = cells(broken.values());
-            }
-        }
-        write(text);
+        String column = defect.column(layout);
+        Row broken = column.isEmpty() ? row : row.copy().with(column, defect.value());
+        List<String> cells = cells(broken.values());
+        String text = switch (defect) {
+            case QUOTE_OPEN -> joined(cells) + style.delimiter() + "\"tanda petik";
+            case FIELD_COUNT -> joined(cells.subList(0, cells.size() - style.emptyColumns() - 2));
+            case ENCODING -> joined(cells) + "\0";
+            case TOO_LONG -> joined(cells) + style.delimiter() + "X".repeat(TOO_LONG);
+            default -> joined(cells);
+        };
         read++;
         rejected++;
-        rejects.accept(at, column);
+        if (defect == Defect.QUOTE_OPEN) {
+            openQuote = text;
+            openQuoteLine = rejects;
+        } else {
+            repeatHeader();
+            write(text);
+            rejects.accept(line, column);
+        }
     }
 
-    /** Whether one more bad row leaves the file well below the share at which it would be held back. */
-    boolean bearsAnotherReject() {
-        return read > ROWS_A_REJECT * (rejected + 1);
+    /** At the end, where no later quote closes it. */
+    private void writeOpenQuote() {
+        if (openQuote != null && openQuoteLine != null) {
+            write(openQuote);
+            openQuoteLine.accept(line, "");
+        }
+    }
+
+    /**
+     * Whether one more bad row leaves the file well away from being held back, by number or by share, and is sure to be
+     * read as it is meant.
+     */
+    boolean bears(Defect defect) {
+        boolean readable = defect != Defect.QUOTE_OPEN || openQuote == null;
+        return readable && (rejected + 1 < QUARANTINE_LEAST || read > ROWS_A_REJECT * (rejected + 1));
     }
 
     void close(int count) {
@@ -166,6 +191,7 @@ final class DeliveryFile {
 
     /** Ends the file and gives its line of the truth. */
     List<Object> finish() {
+        writeOpenQuote();
         if (style.footer()) {
             write("");
             write("Jumlah : " + read);
@@ -197,17 +223,27 @@ final class DeliveryFile {
                 rejected,
                 duplicate,
                 0,
-                closed);
+                read == 0 ? 0 : closed);
     }
 
     Path path() {
         return path;
     }
 
-    static String sha256(Path file) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+    private static String sha256(Path file) throws IOException {
+        try (var in = new DigestInputStream(Files.newInputStream(file), digest())) {
             in.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        }
+    }
+
+    static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(digest().digest(content));
+    }
+
+    private static MessageDigest digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -122,6 +122,13 @@ enum Layout {
         return column.equals("JK") || column.equals("JENIS_KELAMIN") || column.equals("JENIS_KLMIN");
     }
 
+    /** Columns of digits or letters and digits, which spreadsheets guard with an apostrophe. */
+    static boolean isNumber(String column) {
+        return column.contains("NIK")
+                || column.contains("PASPOR") && column.startsWith("NO_")
+                || column.equals("NO_IDENTITAS");
+    }
+
     static boolean isNationality(String column) {
         return column.endsWith("KEWARGANEGARAAN") || column.equals("KEBANGSAAN");
     }

@@ -21,6 +21,39 @@ record Mention(
         @Nullable String sex,
         @Nullable String nationality,
         boolean clearName) {
+    /** A mention that shows everything of a person as it is. */
+    static Mention of(Row row, String role, Person person, Set<String> keys) {
+        return new Mention(
+                row,
+                role,
+                person,
+                keys,
+                person.birth().toString(),
+                person.sex(),
+                person.origin().name(),
+                true);
+    }
+
+    /** The same in a corrected row. */
+    Mention in(Row corrected) {
+        return new Mention(corrected, role, person, keys, birth, sex, nationality, clearName);
+    }
+
+    /** The same showing this date of birth. */
+    Mention born(@Nullable String shown) {
+        return new Mention(row, role, person, keys, shown, sex, nationality, clearName);
+    }
+
+    /** The same showing this sex. */
+    Mention sexed(@Nullable String shown) {
+        return new Mention(row, role, person, keys, birth, shown, nationality, clearName);
+    }
+
+    /** The same showing this nationality. */
+    Mention from(@Nullable String shown) {
+        return new Mention(row, role, person, keys, birth, sex, shown, clearName);
+    }
+
     String ref() {
         return row.ref(role);
     }

@@ -76,6 +76,18 @@ enum Origin {
         return chance.pick(family);
     }
 
+    /** Whether a person of this number would get a passport of one digit over and over, which readers take for no number. */
+    static boolean hasDullPassport(int person) {
+        for (Origin origin : values()) {
+            for (int book = 0; book < 2; book++) {
+                if (origin.passport(person, book).chars().distinct().count() <= 2) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** A passport number no other person has; the second book of a person differs in several digits. */
     String passport(int person, int book) {
         long limit = (long) Math.pow(10, digits);

@@ -3,6 +3,7 @@ package id.timpora.synthetic;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One row as an office means it; how it is written is the file's business.
@@ -17,6 +18,11 @@ record Row(Layout layout, String office, Map<String, Object> values) {
     Row with(String column, Object value) {
         values.put(column, value);
         return this;
+    }
+
+    /** The same, unless there is no value. */
+    Row withAny(String column, @Nullable Object value) {
+        return value == null ? this : with(column, value);
     }
 
     Row copy() {

@@ -6,6 +6,8 @@ import java.util.List;
 
 /** Rows nobody should believe: to be rejected, or loaded with a note. */
 final class Slips {
+    private static final int FAULTS = 5;
+
     private final Story story;
     private final Chance chance;
 
@@ -20,14 +22,33 @@ final class Slips {
             reject();
         }
         if (chance.of(0.03)) {
-            fault(chance.between(0, 4));
+            fault(chance.between(0, FAULTS - 1), story.today().minusDays(chance.between(5, 200)));
+        }
+    }
+
+    /** Every kind of defect and of fault once; most on the first night, whose files are long enough to bear them. */
+    void plantAll() {
+        int nights = story.book().nights();
+        for (Defect defect : Defect.values()) {
+            int night = switch (defect) {
+                case FIELD_COUNT -> 1;
+                case ENCODING, REQUIRED_MISSING -> 2;
+                default -> 0;
+            };
+            reject(defect, Layout.PERLINTASAN, Math.min(night, nights - 1));
+        }
+        for (int kind = 0; kind < FAULTS; kind++) {
+            fault(kind, story.book().night(kind % nights));
         }
     }
 
     private void reject() {
         Defect defect = chance.pick(List.of(Defect.values()));
         Layout layout = defect.fits(Layout.APOA) && chance.of(0.4) ? Layout.APOA : Layout.PERLINTASAN;
-        int night = chance.between(0, story.book().nights() - 1);
+        reject(defect, layout, chance.between(0, story.book().nights() - 1));
+    }
+
+    private void reject(Defect defect, Layout layout, int night) {
         LocalDate day = story.book().night(night).minusDays(1);
         Person person = story.invent(Origin.VNM);
         story.book().defective(layout == Layout.APOA ? report(person, day) : crossing(person, day), night, defect);
@@ -63,9 +84,8 @@ final class Slips {
                 .with("PELAPOR", "RESEPSI");
     }
 
-    private void fault(int kind) {
+    private void fault(int kind, LocalDate day) {
         Person person = story.invent(Origin.IDN);
-        LocalDate day = story.today().minusDays(chance.between(5, 200));
         Row row = crossing(person, day).with("ID_PERLINTASAN", story.id("P"));
         switch (kind) {
             case 0 -> noted("DAT-03", "TPI", row.with("TPI", "PELABUHAN KHAYAL"), day, person);
@@ -80,15 +100,7 @@ final class Slips {
     }
 
     private Mention mention(Row row, String role, Person person, String key) {
-        return story.mention(
-                row,
-                role,
-                person,
-                Story.keys(key),
-                person.birth().toString(),
-                person.sex(),
-                person.origin().name(),
-                true);
+        return Mention.of(row, role, person, Story.keys(key));
     }
 
     private void noted(String rule, String column, Row row, LocalDate day, Person person) {

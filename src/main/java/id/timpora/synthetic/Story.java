@@ -18,6 +18,9 @@ final class Story {
     private final List<Seen> rows = new ArrayList<>();
     private final List<Fault> faults = new ArrayList<>();
     private int sequence;
+    private int invented;
+    private int earliest;
+    private boolean punctual;
 
     Story(Book book, Chance chance, int number) {
         this.book = book;
@@ -37,12 +40,37 @@ final class Story {
         return rows;
     }
 
+    /** The night from which a mention is known, be it later corrected. */
+    LocalDate firstNight(String ref) {
+        return rows.stream()
+                .filter(s -> s.mentions().stream().anyMatch(m -> m.ref().equals(ref)))
+                .map(s -> book.night(s.from()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /** How many persons it needed. */
+    int invented() {
+        return invented;
+    }
+
     List<Fault> faults() {
         return faults;
     }
 
     LocalDate today() {
         return book.night(book.nights() - 1);
+    }
+
+    /** What is told from now on is delivered on its night, not by chance a night late or once more. */
+    Story punctual() {
+        punctual = true;
+        return this;
+    }
+
+    /** What is told from now on is delivered on this night at the earliest, however old it is. */
+    void notBefore(int night) {
+        earliest = night;
     }
 
     String id(String letters) {
@@ -52,8 +80,8 @@ final class Story {
     /** Delivers a row that mentions persons, on the night of its day or the one after; nothing for days to come. */
     @Nullable
     Seen tell(Row row, LocalDate day, List<Mention> mentions) {
-        int night = book.nightOf(day);
-        if (night > 0 && night + 1 < book.nights() && chance.of(WRITTEN_LATE)) {
+        int night = Math.max(earliest, book.nightOf(day));
+        if (!punctual && night > 0 && night + 1 < book.nights() && chance.of(WRITTEN_LATE)) {
             night++;
         }
         if (night >= book.nights()) {
@@ -62,7 +90,7 @@ final class Story {
         book.deliver(row, night, true, chance);
         Seen seen = new Seen(row, night, Integer.MAX_VALUE, mentions);
         rows.add(seen);
-        if (night + 1 < book.nights() && chance.of(WRITTEN_LATE)) {
+        if (!punctual && night + 1 < book.nights() && chance.of(WRITTEN_LATE)) {
             book.deliver(row, night + 1, false, chance);
         }
         return seen;
@@ -75,8 +103,10 @@ final class Story {
             return;
         }
         book.deliver(corrected, night, true, chance);
+        Seen old = new Seen(seen.row(), seen.from(), night, seen.mentions());
         rows.remove(seen);
-        rows.add(new Seen(seen.row(), seen.from(), night, seen.mentions()));
+        rows.add(old);
+        faults.replaceAll(f -> f.seen() == seen ? new Fault(f.rule(), old, f.column()) : f);
         rows.add(new Seen(corrected, night, Integer.MAX_VALUE, mentions));
     }
 
@@ -100,24 +130,11 @@ final class Story {
     }
 
     Person invent(Origin origin, String sex) {
-        return Person.invent(number * 6 + ++people, origin, sex, chance);
+        invented++;
+        return Person.invent(book.nextPerson(), origin, sex, chance);
     }
-
-    private int people;
 
     // what persons and papers look like when a clerk writes them down
-
-    Mention mention(
-            Row row,
-            String role,
-            Person person,
-            Set<String> keys,
-            @Nullable String birth,
-            @Nullable String sex,
-            @Nullable String nationality,
-            boolean clearName) {
-        return new Mention(row, role, person, keys, birth, sex, nationality, clearName);
-    }
 
     static LocalDate issued(Person person, int book) {
         return LocalDate.of(2018 + person.number() % 2, 1 + person.number() % 12, 1 + person.number() % 28)
@@ -126,6 +143,12 @@ final class Story {
 
     static LocalDate expires(Person person, int book) {
         return issued(person, book).plusYears(10);
+    }
+
+    static void addKey(Set<String> keys, String kind, @Nullable String number) {
+        if (number != null) {
+            keys.add(kind + number);
+        }
     }
 
     static Set<String> keys(String... keys) {

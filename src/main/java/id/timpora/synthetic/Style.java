@@ -26,6 +26,10 @@ final class Style {
     private final int bannerLines;
     private final boolean footer;
     private final int headerEvery;
+    private final String nothing;
+    private final int emptyColumns;
+    private final boolean blanks;
+    private final boolean apostrophes;
     private final List<String> columns;
     private final List<String> headings = new ArrayList<>();
 
@@ -57,13 +61,33 @@ final class Style {
             headings.add(chance.of(0.2) ? names.get(names.size() - 1) : names.get(0));
         }
         if (layout.agency().equals("dukcapil") && chance.of(0.5)) {
-            columns.add("AGAMA");
-            headings.add("AGAMA");
+            add(chance.pick(List.of("AGAMA", "SUKU", "GOL_DARAH")));
         }
         if (chance.of(0.2)) {
-            columns.add("KETERANGAN_LAIN");
-            headings.add("KETERANGAN_LAIN");
+            add("KETERANGAN_LAIN");
         }
+        nothing = chance.of(0.5) ? "" : chance.pick(List.of("-", "--", "N/A", "NIHIL", "TIDAK ADA", "XXX"));
+        emptyColumns = chance.of(0.2) ? chance.between(1, 3) : 0;
+        for (int i = 0; i < emptyColumns; i++) {
+            headings.add("");
+        }
+        blanks = chance.of(0.2);
+        apostrophes = chance.of(0.2);
+    }
+
+    private void add(String column) {
+        columns.add(column);
+        headings.add(column);
+    }
+
+    /** How an empty cell is written. */
+    String nothing() {
+        return nothing;
+    }
+
+    /** Empty columns at the right end, without headings. */
+    int emptyColumns() {
+        return emptyColumns;
     }
 
     char delimiter() {
@@ -122,7 +146,13 @@ final class Style {
         if (Layout.isSex(column)) {
             return sex(text);
         }
-        return Layout.isNationality(column) ? nationality(column, text) : text;
+        if (Layout.isNationality(column)) {
+            return nationality(column, text);
+        }
+        if (apostrophes && Layout.isNumber(column)) {
+            return "'" + text;
+        }
+        return blanks && column.contains("NAMA") ? "\u00a0" + text + " \u00a0" : text;
     }
 
     private String date(LocalDate d) {

@@ -42,16 +42,28 @@ public final class SyntheticDeliveries {
         try (Truth truth = new Truth(out.resolve("truth"))) {
             Book book = new Book(out, seed, first, nights, coveredFrom, truth);
             int told = 0;
-            for (int number = 1; told < persons; number++) {
-                Story story = new Story(book, new Chance(seed, number), number);
-                int people = new World(story).tell();
-                new Slips(story).plant();
-                judge(story, coveredFrom, truth);
-                told += people;
-                progress.accept(people);
+            int number = 1;
+            while (told < persons) {
+                told += tell(book, number++, truth, progress);
             }
+            Story last = new Story(book, new Chance(seed, number), number).punctual();
+            new Slips(last).plantAll();
+            judge(last, coveredFrom, truth);
             book.finish();
         }
+    }
+
+    private int tell(Book book, int number, Truth truth, LongConsumer progress) {
+        Story story = new Story(book, new Chance(seed, number), number);
+        if (number <= Showcase.STORIES) {
+            new Showcase(Scene.of(story.punctual())).tell(number);
+        } else {
+            World.tell(Scene.of(story));
+            new Slips(story).plant();
+        }
+        judge(story, first.minusDays(COVERED_DAYS), truth);
+        progress.accept(story.invented());
+        return story.invented();
     }
 
     private void judge(Story story, LocalDate coveredFrom, Truth truth) {
@@ -72,7 +84,7 @@ public final class SyntheticDeliveries {
                 }
             }
             if (night == nights - 1) {
-                links(mentions, truth);
+                links(story, mentions, truth);
             }
         }
     }
@@ -85,13 +97,13 @@ public final class SyntheticDeliveries {
         shown.stream().filter(d -> !real.contains(d)).forEach(d -> truth.apparent(day, d));
     }
 
-    private static void links(List<Mention> mentions, Truth truth) {
+    private static void links(Story story, List<Mention> mentions, Truth truth) {
         int cluster = 0;
         for (Identity identity : Identity.byDocuments(mentions)) {
             cluster++;
             for (Mention mention : identity.mentions()) {
-                truth.link(
-                        mention.ref(), identity.person().id(), identity.person().id() + "-" + cluster);
+                String person = identity.person().id();
+                truth.link(story.firstNight(mention.ref()), mention.ref(), person, person + "-" + cluster);
             }
         }
     }

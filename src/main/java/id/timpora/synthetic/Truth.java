@@ -20,7 +20,7 @@ final class Truth implements Closeable {
 
     Truth(Path folder) throws IOException {
         Files.createDirectories(folder);
-        links = printer(folder.resolve("links.csv"), "record_ref", "person", "cluster");
+        links = printer(folder.resolve("links.csv"), "record_ref", "person", "cluster", "night");
         rejects = printer(folder.resolve("rejects.csv"), "night", "file", "line", "column", "code");
         files = printer(
                 folder.resolve("files.csv"),
@@ -66,9 +66,9 @@ final class Truth implements Closeable {
         }
     }
 
-    /** A mention, its true person, and the cluster that documents alone can put it in. */
-    void link(String ref, String person, String cluster) {
-        print(links, ref, person, cluster);
+    /** A mention known from a night on, its true person, and the cluster that documents alone can put it in. */
+    void link(LocalDate night, String ref, String person, String cluster) {
+        print(links, ref, person, cluster, night);
     }
 
     void reject(LocalDate night, String file, int line, String column, String code) {

@@ -20,10 +20,10 @@ final class Agreement {
     static String of(Path exports, Path truth, String night) {
         TruthComparison comparison = new TruthComparison(exports, truth);
         StringBuilder text = new StringBuilder();
-        var counts = comparison.countDifferences();
+        var counts = comparison.countDifferences(night);
         text.append("file and reject differences: ").append(counts.size()).append('\n');
         counts.stream().limit(SHOWN).forEach(d -> text.append("  ").append(d).append('\n'));
-        Links links = comparison.links();
+        Links links = comparison.links(night);
         text.append(String.format(
                 Locale.ROOT,
                 "links: precision %.5f, recall %.4f, cross-agency recall %.4f, of those documents hold %.4f, unknown mentions %d%n",

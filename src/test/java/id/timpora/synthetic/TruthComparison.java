@@ -8,11 +8,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Holds what the product exported against what is true of the invented world. */
 final class TruthComparison {
     private static final List<String> COUNTS =
             List.of("status", "read", "loaded", "unchanged", "rejected", "duplicate", "held", "closed");
+
+    private static final double LINK_PRECISION = 0.999;
+    private static final double RULE_PRECISION = 0.98;
+    private static final double RULE_RECALL = 0.95;
 
     private final Path exports;
     private final Path truth;
@@ -22,11 +27,11 @@ final class TruthComparison {
         this.truth = truth;
     }
 
-    /** Every difference between counted files and rejects and the truth; empty if all agree. */
-    List<String> countDifferences() {
+    /** Every difference between counted files and rejects and the truth, up to a night; empty if all agree. */
+    List<String> countDifferences(String night) {
         List<String> differences = new ArrayList<>();
-        Map<String, Map<String, String>> counted = byNightAndFile(exports.resolve("files.csv"));
-        Map<String, Map<String, String>> expected = byNightAndFile(truth.resolve("files.csv"));
+        Map<String, Map<String, String>> counted = byNightAndFile(exports.resolve("files.csv"), night);
+        Map<String, Map<String, String>> expected = byNightAndFile(truth.resolve("files.csv"), night);
         for (String file : union(counted.keySet(), expected.keySet())) {
             String is = counts(counted.get(file));
             String due = counts(expected.get(file));
@@ -34,15 +39,15 @@ final class TruthComparison {
                 differences.add(file + ": is " + is + ", true is " + due);
             }
         }
-        Set<String> rejected = rejects(exports.resolve("rejects.csv"));
-        Set<String> bad = rejects(truth.resolve("rejects.csv"));
+        Set<String> rejected = rejects(exports.resolve("rejects.csv"), night);
+        Set<String> bad = rejects(truth.resolve("rejects.csv"), night);
         bad.stream().filter(r -> !rejected.contains(r)).forEach(r -> differences.add("not rejected: " + r));
         rejected.stream().filter(r -> !bad.contains(r)).forEach(r -> differences.add("rejected: " + r));
         return differences;
     }
 
-    private static Map<String, Map<String, String>> byNightAndFile(Path file) {
-        return Csv.read(file).stream()
+    private static Map<String, Map<String, String>> byNightAndFile(Path file, String night) {
+        return upTo(night, file)
                 .collect(
                         Collectors.toMap(r -> r.get("night") + " " + r.get("file"), r -> r, (a, b) -> b, TreeMap::new));
     }
@@ -51,8 +56,12 @@ final class TruthComparison {
         return row == null ? "no line" : COUNTS.stream().map(row::get).collect(Collectors.joining(" "));
     }
 
-    private static Set<String> rejects(Path file) {
-        return Csv.read(file).stream()
+    private static Stream<Map<String, String>> upTo(String night, Path file) {
+        return Csv.read(file).stream().filter(r -> r.get("night").compareTo(night) <= 0);
+    }
+
+    private static Set<String> rejects(Path file, String night) {
+        return upTo(night, file)
                 .map(r -> r.get("night") + " " + r.get("file") + " line " + r.get("line") + " " + r.get("code") + " "
                         + r.get("column"))
                 .collect(Collectors.toCollection(java.util.TreeSet::new));
@@ -76,10 +85,11 @@ final class TruthComparison {
     record Links(
             double precision, double recall, double crossRecall, double linkableCrossRecall, Set<String> missing) {}
 
-    Links links() {
-        Map<String, String> person = column(exports.resolve("links.csv"), "person_id");
-        Map<String, String> true_ = column(truth.resolve("links.csv"), "person");
-        Map<String, String> cluster = column(truth.resolve("links.csv"), "cluster");
+    /** Links as they are on a night. */
+    Links links(String night) {
+        Map<String, String> person = column(exports.resolve("links.csv"), "person_id", night);
+        Map<String, String> true_ = column(truth.resolve("links.csv"), "person", night);
+        Map<String, String> cluster = column(truth.resolve("links.csv"), "cluster", night);
         Set<String> missing = new HashSet<>(union(person.keySet(), true_.keySet()));
         missing.removeIf(r -> person.containsKey(r) && true_.containsKey(r));
         List<String> refs = person.keySet().stream().filter(true_::containsKey).toList();
@@ -102,9 +112,9 @@ final class TruthComparison {
         return whole == 0 ? 1 : part / whole;
     }
 
-    private static Map<String, String> column(Path file, String column) {
+    private static Map<String, String> column(Path file, String column, String night) {
         Map<String, String> values = new TreeMap<>();
-        Csv.read(file).forEach(r -> values.put(r.get("record_ref"), r.get(column)));
+        upTo(night, file).forEach(r -> values.put(r.get("record_ref"), r.get(column)));
         return values;
     }
 
@@ -138,6 +148,26 @@ final class TruthComparison {
 
         double recall() {
             return ratio(matched, due);
+        }
+    }
+
+    /** All that falls short of what is promised, up to a night; empty if nothing does. */
+    List<String> disagreements(String night) {
+        List<String> all = new ArrayList<>(countDifferences(night));
+        Links links = links(night);
+        if (links.precision() < LINK_PRECISION) {
+            all.add("links are right in " + links.precision());
+        }
+        links.missing().forEach(m -> all.add("mention known to one side only: " + m));
+        findings(night).forEach((rule, f) -> judge(rule, f, all));
+        notAssessable(night).forEach((rule, f) -> judge(rule + " (not assessable)", f, all));
+        return all;
+    }
+
+    private static void judge(String rule, RuleFigures figures, List<String> all) {
+        if (figures.precision() < RULE_PRECISION || figures.recall() < RULE_RECALL) {
+            all.add(rule + " is right in " + figures.precision() + " and finds " + figures.recall() + ": "
+                    + figures.differences());
         }
     }
 

@@ -1,0 +1,86 @@
+package id.timpora.synthetic;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What lodgings write down: reports of foreign guests, and their own books. */
+final class Reception {
+    private final Story story;
+    private final Chance chance;
+    private final Hand hand;
+
+    Reception(Story story) {
+        this.story = story;
+        this.chance = story.chance();
+        this.hand = new Hand(chance);
+    }
+
+    /** A foreign guest reported in APOA. */
+    @Nullable
+    Seen report(
+            Person guest,
+            Lodging lodging,
+            LocalDateTime in,
+            @Nullable LocalDateTime out,
+            LocalDateTime reported,
+            int bookNumber,
+            LocalDate expires) {
+        Row row = new Row(Layout.APOA, lodging.office());
+        Hand.Birth birth = hand.birth(guest, 0.005);
+        String sex = chance.of(0.005) ? "L" : guest.sex();
+        row.with("NO_TANDA_TERIMA", story.id("TT")).with("ID_PENGINAPAN", lodging.id());
+        row.with("NAMA_PENGINAPAN", lodging.name()).with("KECAMATAN", lodging.kecamatan());
+        row.with("KAB_KOTA", lodging.regency()).with("NAMA_TAMU", hand.name(guest, true));
+        row.with("NO_PASPOR", story.typed(guest, bookNumber))
+                .with("KEWARGANEGARAAN", guest.origin().name());
+        row.with("TGL_LAHIR", birth.written()).with("JK", sex).with("TGL_HABIS_PASPOR", expires);
+        row.with("TGL_CHECK_IN", in).with("WAKTU_LAPOR", reported);
+        row.withAny("TGL_CHECK_OUT", out);
+        return story.tell(
+                row,
+                reported.toLocalDate(),
+                List.of(Mention.of(row, "tamu", guest, Story.keys(Story.passportKey(guest, bookNumber)))
+                        .born(birth.shown())
+                        .sexed(sex)));
+    }
+
+    /** A line of the guest book: with the passport, with an identity card, or with no number at all. */
+    @Nullable
+    Seen guest(Person guest, Lodging lodging, LocalDateTime in, @Nullable LocalDateTime out) {
+        Row row = new Row(Layout.DAFTAR_TAMU, lodging.office());
+        Hand.Birth birth = hand.birth(guest, 0.005);
+        row.with("ID_PENGINAPAN", lodging.id()).with("NAMA_PENGINAPAN", lodging.name());
+        row.with("KECAMATAN", lodging.kecamatan()).with("KAB_KOTA", lodging.regency());
+        row.with("NO_REG", story.id("R")).with("NO_URUT", "1").with("NAMA_TAMU", hand.name(guest, true));
+        row.with("TGL_LAHIR", birth.written()).with("CHECK_IN", in);
+        row.withAny("CHECK_OUT", out);
+        Set<String> keys = Story.keys();
+        int paper = chance.between(0, 99);
+        if (guest.origin() == Origin.MYS && paper < 8) {
+            row.with("NO_IDENTITAS", guest.malaysianIc());
+        } else if (paper < 95 && guest.isForeign()) {
+            row.with("NO_IDENTITAS", story.typed(guest, 0)).with("JENIS_ID", "PASPOR");
+            keys.add(Story.passportKey(guest, 0));
+        } else if (paper < 95) {
+            row.with("NO_IDENTITAS", guest.nik()).with("JENIS_ID", "KTP");
+            keys.add("N" + guest.nik());
+        }
+        boolean vague = guest.isForeign() && chance.of(0.1);
+        row.with("KEBANGSAAN", vague ? "WNA" : guest.origin().name());
+        int night =
+                Math.min(story.book().nightOf(in.toLocalDate()), story.book().nights() - 1);
+        Style style = story.book().style(Layout.DAFTAR_TAMU, lodging.office(), night);
+        boolean lost = !guest.isForeign() && style.losesIndonesia();
+        String nationality = vague ? "XXX" : lost ? null : guest.origin().name();
+        return story.tell(
+                row,
+                in.toLocalDate(),
+                List.of(Mention.of(row, "tamu", guest, keys)
+                        .born(birth.shown())
+                        .sexed(null)
+                        .from(nationality)));
+    }
+}

@@ -1,0 +1,106 @@
+package id.timpora.synthetic;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the civil registry writes down: residents, weddings, their end, deaths. */
+final class Registry {
+    private final Story story;
+    private final Chance chance;
+    private final Hand hand;
+
+    Registry(Story story) {
+        this.story = story;
+        this.chance = story.chance();
+        this.hand = new Hand(chance);
+    }
+
+    /** A resident of the civil registry; foreigners with their permit's number. */
+    @Nullable
+    Seen resident(Person person, @Nullable String permit, LocalDate day, @Nullable LocalDate otherBirth) {
+        Row row = new Row(Layout.PENDUDUK, chance.of(0.6) ? "sanggau" : "sekadau");
+        Hand.Birth birth =
+                otherBirth == null ? hand.birth(person, 0.001) : new Hand.Birth(otherBirth, otherBirth.toString());
+        row.with("NIK", person.nik())
+                .with("NAMA_LGKP", hand.name(person, false))
+                .with("JENIS_KLMIN", person.sex());
+        row.with("TGL_LHR", birth.written())
+                .with("KEWARGANEGARAAN", person.origin().name());
+        row.with("NAMA_KEC", row.office().equals("sanggau") ? "KAPUAS" : "SEKADAU HILIR");
+        row.with("NAMA_KAB", row.office().toUpperCase(Locale.ROOT));
+        Set<String> keys = Story.keys("N" + person.nik());
+        if (person.isForeign()) {
+            row.with("NO_PASPOR", person.passport(0)).with("TGL_AKH_PASPOR", Story.expires(person, 0));
+            row.with("JENIS_DOK", "SKTT");
+            keys.add(Story.passportKey(person, 0));
+            row.withAny("NO_DOK_IMIGRASI", permit);
+            Story.addKey(keys, "Z", permit);
+        }
+        Seen seen = story.tell(
+                row, day, List.of(Mention.of(row, "penduduk", person, keys).born(birth.shown())));
+        if (!birth.shown().equals(person.birth().toString()) && birth.shown().length() == 10) {
+            story.fault("DAT-01", seen, "NIK");
+        }
+        return seen;
+    }
+
+    @Nullable
+    Seen wedding(Person husband, Person wife, Person witness, LocalDate day, boolean abroad, boolean proxy) {
+        Row row = new Row(Layout.PERKAWINAN, chance.of(0.5) ? "sanggau" : "sekadau");
+        row.with("NO_AKTA", story.id("6109-KW-")).with("LEMBAGA", chance.of(0.6) ? "DUKCAPIL" : "KUA");
+        row.with("JENIS_PENCATATAN", abroad ? "PELAPORAN LN" : "PERKAWINAN").with("TGL_PERKAWINAN", day);
+        row.with("TGL_PENCATATAN", day.plusDays(3)).with("TAUKIL", proxy ? "Y" : "T");
+        row.withAny(
+                "NEGARA",
+                abroad
+                        ? husband.isForeign()
+                                ? husband.origin().name()
+                                : wife.origin().name()
+                        : null);
+        List<Mention> mentions = new ArrayList<>();
+        spouse(row, "SUAMI_", "suami", husband, mentions);
+        spouse(row, "ISTRI_", "istri", wife, mentions);
+        row.with("SAKSI1_NAMA", witness.name()).with("SAKSI1_NIK", witness.nik());
+        mentions.add(Mention.of(row, "saksi1", witness, Story.keys("N" + witness.nik()))
+                .born(null)
+                .sexed(null)
+                .from(null));
+        return story.tell(row, day.plusDays(3), mentions);
+    }
+
+    private void spouse(Row row, String prefix, String role, Person person, List<Mention> mentions) {
+        row.with(prefix + "NAMA", person.name()).with(prefix + "TGL_LAHIR", person.birth());
+        row.with(prefix + "KEWARGANEGARAAN", person.origin().name());
+        Set<String> keys = Story.keys();
+        if (person.isForeign()) {
+            row.with(prefix + "NO_PASPOR", person.passport(0));
+            keys.add(Story.passportKey(person, 0));
+        } else {
+            row.with(prefix + "NIK", person.nik());
+            keys.add("N" + person.nik());
+        }
+        mentions.add(Mention.of(row, role, person, keys).sexed(null));
+    }
+
+    void annul(Row wedding, LocalDate day) {
+        Row row = new Row(Layout.PERCERAIAN, "sanggau");
+        row.with("NO_AKTA_CERAI", story.id("CR-"))
+                .with("NO_AKTA", wedding.values().get("NO_AKTA"));
+        row.with("TGL_INKRAH", day).with("JENIS", "BATAL");
+        story.tell(row, day, List.of());
+    }
+
+    void death(Person person, LocalDate day) {
+        Row row = new Row(Layout.KEMATIAN, "sanggau");
+        row.with("NO_AKTA_KEMATIAN", story.id("KM-")).with("TGL_KEMATIAN", day).with("NAMA", person.name());
+        row.with("NO_PASPOR", person.passport(0))
+                .with("TGL_LAHIR", person.birth())
+                .with("JK", person.sex());
+        row.with("KEWARGANEGARAAN", person.origin().name());
+        story.tell(row, day, List.of(Mention.of(row, "almarhum", person, Story.keys(Story.passportKey(person, 0)))));
+    }
+}
