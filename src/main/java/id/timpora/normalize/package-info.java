@@ -1,8 +1,8 @@
 /**
  * Delivered cells to typed values, and rows to person records; originals stay beside.
  *
- * <p>May depend on: person, definition, source (Checksums, Column, Feed, FeedFile, Layout, PersonRole, RejectCode,
- * RowProblem, SourceRow only); ICU.
+ * <p>May depend on: person, definition, source (Checksums, Column, Feed, FeedFile, Layout, NaturalKey,
+ * PersonRole, Placeholders, RejectCode, RowProblem, SourceRow only); ICU.
  */
 @NullMarked
 package id.timpora.normalize;

@@ -21,7 +21,9 @@ final class House {
                             "Feed",
                             "FeedFile",
                             "Layout",
+                            "NaturalKey",
                             "PersonRole",
+                            "Placeholders",
                             "RejectCode",
                             "RowProblem",
                             "SourceRow")
