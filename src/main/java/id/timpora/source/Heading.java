@@ -26,7 +26,7 @@ final class Heading {
         StringBuilder folded = new StringBuilder(heading.length());
         for (int i = 0; i < heading.length(); i++) {
             char c = heading.charAt(i);
-            if (!Text.isBlank(c) && c != '_' && c != '.') {
+            if (c == '\0' || !Text.isBlank(c) && c != '_' && c != '.') {
                 folded.append(c);
             }
         }
