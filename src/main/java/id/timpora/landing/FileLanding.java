@@ -78,6 +78,10 @@ final class FileLanding {
             LedgerRow.duplicate(sql, file.id(), spool);
             return;
         }
+        load(readable, survey, footer, progress);
+    }
+
+    private void load(FeedFile readable, ColumnSurvey survey, Footer footer, LongConsumer progress) throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
         Path rejects = Files.createTempFile(work, "rejects", ".copy");
         Path notes = Files.createTempFile(work, "notes", ".copy");
@@ -141,13 +145,17 @@ final class FileLanding {
                         } else if (normalized instanceof Normalized.Rejected bad) {
                             reject(rejectRows, bad.problem());
                         }
-                        if ((accepted + rejected) % PROGRESS_EVERY == 0) {
-                            progress.accept(PROGRESS_EVERY);
-                        }
+                        tell(progress);
                     },
                     problem -> reject(rejectRows, problem));
             progress.accept((accepted + rejected) % PROGRESS_EVERY);
             return summary;
+        }
+    }
+
+    private void tell(LongConsumer progress) {
+        if ((accepted + rejected) % PROGRESS_EVERY == 0) {
+            progress.accept(PROGRESS_EVERY);
         }
     }
 

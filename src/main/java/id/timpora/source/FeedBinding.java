@@ -75,20 +75,24 @@ final class FeedBinding {
             }
             Column bound = column(column, section.section(column));
             columns.add(bound);
-            List<String> all = new ArrayList<>(bound.aliases());
-            all.add(column);
-            for (String heading : all) {
-                String other = headings.put(Heading.fold(heading), column);
-                if (other != null && !other.equals(column)) {
-                    section.mistake(column, "heading '" + heading + "' also belongs to " + other);
-                }
-                if (Heading.isNeverImported(Heading.fold(heading))) {
-                    section.mistake(column, "heading '" + heading + "' is never imported");
-                }
-            }
+            checkHeadings(section, bound, headings);
         }
         section.done();
         return columns;
+    }
+
+    private static void checkHeadings(Section section, Column column, Map<String, String> headings) {
+        List<String> all = new ArrayList<>(column.aliases());
+        all.add(column.name());
+        for (String heading : all) {
+            String other = headings.put(Heading.fold(heading), column.name());
+            if (other != null && !other.equals(column.name())) {
+                section.mistake(column.name(), "heading '" + heading + "' also belongs to " + other);
+            }
+            if (Heading.isNeverImported(Heading.fold(heading))) {
+                section.mistake(column.name(), "heading '" + heading + "' is never imported");
+            }
+        }
     }
 
     private Column column(String column, Section at) {

@@ -145,13 +145,18 @@ final class RecordSplitter extends Reader {
             if (state == State.QUOTED && isQuoteTooFar()) {
                 return openQuote();
             }
-            if (tooLong) {
-                forget();
-            } else if (position - cell - quoteSigns > FIELD_LIMIT || position - start > RECORD_LIMIT) {
-                tooLong = true;
-                head = head();
-                forget();
-            }
+            measure();
+        }
+    }
+
+    /** A record that is too long need not be kept; only the open quote in it may have to be read once more. */
+    private void measure() {
+        if (!tooLong && (position - cell - quoteSigns > FIELD_LIMIT || position - start > RECORD_LIMIT)) {
+            tooLong = true;
+            head = head();
+        }
+        if (tooLong) {
+            start = state == State.QUOTED || state == State.QUOTE_SEEN ? quote : position;
         }
     }
 
@@ -241,11 +246,6 @@ final class RecordSplitter extends Reader {
     private String head() {
         int end = secondLine == NOWHERE ? position : secondLine;
         return new String(window, start, Math.min(end - start, FIELD_LIMIT));
-    }
-
-    /** A record that is too long anyway need not be kept; only the open quote may have to be read once more. */
-    private void forget() {
-        start = state == State.QUOTED || state == State.QUOTE_SEEN ? quote : position;
     }
 
     private int next() throws IOException {
