@@ -51,7 +51,7 @@ declare
     jaro double precision;
     beginning integer := 0;
 begin
-    if a = b then return 1; end if;
+    if a = b or replace(one, ' ', '') = replace(other, ' ', '') then return 1; end if;
     if la = 0 or lb = 0 then return 0; end if;
     for i in 1..la loop
         for j in greatest(1, i - reach)..least(lb, i + reach) loop

@@ -8,6 +8,7 @@ import id.timpora.pipeline.Runs;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -27,14 +28,15 @@ final class RunSession {
 
     int run(Function<Runs, RunOutcome> work) {
         CountDownLatch closed = new CountDownLatch(1);
+        AtomicInteger code = new AtomicInteger(Exit.FAILED);
         try (ConfigurableApplicationContext context = Context.core(applications, setting)) {
             Runs runs = context.getBean(Runs.class);
-            Thread stopper = new Thread(() -> stop(runs, closed));
+            Thread stopper = new Thread(() -> stop(runs, closed, code));
             Runtime.getRuntime().addShutdownHook(stopper);
             try {
-                int exit = exit(context, work.apply(runs));
+                code.set(exit(context, work.apply(runs)));
                 forget(stopper);
-                return exit;
+                return code.get();
             } catch (InvalidDefinition e) {
                 forget(stopper);
                 e.mistakes().forEach(m -> screen.tell(m.toString()));
@@ -53,10 +55,13 @@ final class RunSession {
         }
     }
 
-    private static void stop(Runs runs, CountDownLatch closed) {
+    /** A signal would end the process with a code of its own; the run's code is the promise. */
+    private static void stop(Runs runs, CountDownLatch closed, AtomicInteger code) {
         runs.stop();
         try {
-            closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            if (closed.await(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                Runtime.getRuntime().halt(code.get());
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -25,7 +25,10 @@ final class Births {
                 && !isSwap(a.birth(), b.birth())
                 && !a.birth().endsWith("01-01")
                 && !b.birth().endsWith("01-01");
-        boolean sexes = a.sex() != null && b.sex() != null && !a.sex().equals(b.sex()) && a.person() != b.person();
+        boolean sexes = a.sex() != null
+                && b.sex() != null
+                && !a.sex().equals(b.sex())
+                && !a.person().called().resembles(b.person().called());
         return births || sexes;
     }
 

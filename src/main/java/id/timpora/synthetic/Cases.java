@@ -38,7 +38,7 @@ final class Cases {
     /** A second person shows a passport number that belongs to the first. */
     void twoOnOnePassport() {
         Person owner = story.invent(scene.foreign());
-        Person other = story.invent(owner.origin());
+        Person other = story.inventUnlike(owner);
         LocalDate entry = scene.ago(30, 300);
         scene.immigration().crossing(owner, story.at(entry), true, 0, entry.plusDays(29));
         scene.leave(owner, entry.plusDays(20));

@@ -5,6 +5,7 @@ import java.util.List;
 
 /** Mentions that are judged as one person. */
 record Identity(Person person, List<Mention> mentions) {
+    private static final int FULL_DATE = 10;
 
     /** All mentions of each true person. */
     static List<Identity> ofPersons(List<Mention> mentions) {
@@ -39,8 +40,15 @@ record Identity(Person person, List<Mention> mentions) {
         return all;
     }
 
+    /** A passport with the same full date of birth; or any number with clear names. */
     private static boolean hold(Mention one, Mention other) {
-        return one.clearName() && other.clearName() && one.keys().stream().anyMatch(other.keys()::contains);
+        boolean clear = one.clearName() && other.clearName();
+        boolean sameBirth = one.birth() != null
+                && one.birth().length() == FULL_DATE
+                && one.birth().equals(other.birth());
+        return one.keys().stream()
+                .filter(other.keys()::contains)
+                .anyMatch(key -> clear || sameBirth && key.startsWith("P"));
     }
 
     boolean isLinked() {

@@ -40,7 +40,7 @@ final class Immigration {
         row.with(
                 "TPI",
                 row.office().equals("entikong") ? chance.of(0.5) ? "PLBN ENTIKONG" : "ENTIKONG" : "BANDARA SUPADIO");
-        row.with("NAMA_LENGKAP", hand.name(person, false)).with("JENIS_KELAMIN", person.sex());
+        row.with("NAMA_LENGKAP", hand.official(person)).with("JENIS_KELAMIN", person.sex());
         row.with("TGL_LAHIR", birth.written())
                 .with("KEBANGSAAN", person.origin().name());
         row.with("JENIS_DOKUMEN", "PASPOR").with("NO_DOKUMEN", person.passport(bookNumber));
@@ -89,10 +89,12 @@ final class Immigration {
         row.withAny("TGL_PERMOHONAN", permit.applied()).withAny("TGL_TERBIT", valid);
         row.withAny("TGL_MULAI", valid).withAny("TGL_HABIS", permit.isPending() ? null : permit.until());
         row.with("TGL_TERBIT_PASPOR", Story.issued(holder, 0)).with("TGL_HABIS_PASPOR", Story.expires(holder, 0));
-        row.with("ALAMAT", "DSN CONTOH RT 0" + chance.between(1, 9));
+        row.with("ALAMAT", holder.home().street()).with("RT", holder.home().unit());
+        row.with("DESA_KEL", holder.home().village())
+                .with("NO_HP", holder.home().phone());
         row.with("KECAMATAN", "SEKADAU HILIR").with("KAB_KOTA", "SEKADAU");
         holder(row, holder, 0);
-        row.with("NAMA", hand.name(holder, false)).with("TGL_LAHIR", birth.written());
+        row.with("NAMA", hand.official(holder)).with("TGL_LAHIR", birth.written());
         Set<String> keys = Story.keys(Story.passportKey(holder, 0), "O" + niora(holder), "Z" + permit.number());
         List<Mention> mentions = new ArrayList<>();
         mentions.add(Mention.of(row, "pemegang", holder, keys).born(birth.shown()));

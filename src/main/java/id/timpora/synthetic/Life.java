@@ -273,7 +273,9 @@ final class Life {
                         .filter(m -> m.row().layout() == Layout.APOA)
                         .filter(m -> i == own
                                 || m.keys().stream().anyMatch(guest.keys()::contains)
-                                || m.person() == guest.person() && m.clearName() && guest.clearName()))
+                                || m.person().number() == guest.person().number()
+                                        && m.clearName()
+                                        && guest.clearName()))
                 .filter(m -> m.row()
                         .values()
                         .get("ID_PENGINAPAN")

@@ -44,6 +44,11 @@ record Mention(
         return new Mention(row, role, person, keys, shown, sex, nationality, clearName);
     }
 
+    /** The same, saying whether the name shown is clear. */
+    Mention named(boolean clear) {
+        return new Mention(row, role, person, keys, birth, sex, nationality, clear);
+    }
+
     /** The same showing this sex. */
     Mention sexed(@Nullable String shown) {
         return new Mention(row, role, person, keys, birth, shown, nationality, clearName);

@@ -1,85 +1,58 @@
 package id.timpora.synthetic;
 
-import java.util.List;
-
-/** Where invented persons come from: word lists from which names are put together at random, and passports numbered. */
+/** Where invented persons come from: what their country is called, how its passports are numbered, how people are named. */
 enum Origin {
-    IDN(
-            "INDONESIA",
-            "X",
-            7,
-            "BUDIARTO,SUMARNI,HENDRAWAN,YULIANTI,KARTIKO,RATNASARI,WIDODOYO,MARLINA,SUPRAPTI,DARMAWAN,NURHAYATI,"
-                    + "RUSMINI,JULIANTO,ERNAWATI,BAMBANGSO,SUHARTINI,MULYADI,HASANUDI,FATMAWATI,ISKANDARI",
-            "LESTARIN,PURNOMOJ,WIJAYATI,SANTOSAN,HANDAYANI,KUSUMAWA,PRASETYO,RAHMAWAN,SETIAWATI,GUNARDI,HARTONOS,UTAMISAR,"
-                    + "SAPUTRAN,ANGGRAEN,NUGROHOW,PERMATAS"),
-    CHN(
-            "TIONGKOK",
-            "E",
-            8,
-            "XIAOMINGA,JIANGUOB,LIHUAQIN,MEILINGZ,WEIQIANG,YUFENHAI,ZHIYUANG,HAIYANMU,GUANGPEI,SHUFENLI,"
-                    + "DONGMEIX,JINGJING,HONGWEIB,QIULANYU",
-            "LIUQ,ZHANGX,WANGSH,CHENBO,HUANGJ,ZHAOLI,XUEMIN,SUNHAO,GUOFAN,TANGYI"),
-    MYS(
-            "MALAYSIA",
-            "K",
-            8,
-            "AZIZULAH,NORLIANA,JOHNATHAN,ROSLINDA,HAFIZUDD,MAGDALEN,STEVENSO,CHRISTIN,ZULKARNA,SURIANIT",
-            "JAMESON,LAWANGAN,UNTINGAN,MERINGAI,SALLEHUD,ISMAILAN,BUJANGAN,LIMBANGA"),
-    VNM(
-            "VIETNAM",
-            "C",
-            8,
-            "HOANGANH,THUYTRAN,QUANGHUY,NGOCLANH,MINHTUAN,KIMNGANH,DUCTHANG,BICHNGOC",
-            "NGUYENVI,TRANHUNG,LEVANBAO,PHAMQUOC,HUYNHDAT,DANGKHOA"),
-    IND(
-            "INDIA",
-            "R",
-            7,
-            "RAJENDRA,LAKSHMIN,SURESHKU,ANANDHIT,VIJAYANT,PRIYANKA,MURUGANA,KAVITHAR",
-            "KRISHNAN,SUBRAMAN,PILLAIRA,NAIDUVEN,SHARMADE,REDDYSUR"),
-    KOR(
-            "KOREA SELATAN",
-            "M",
-            8,
-            "MINJAEKI,SOYEONHA,JIHOONBA,YUJINSEO,SEUNGWOO,HAEWONJI",
-            "KIMGUNA,PARKJUN,CHOIYEO,JUNGHAN,KANGMIN"),
-    DEU(
-            "JERMAN",
-            "C",
-            8,
-            "JUERGENH,ANNELIES,WOLFGANG,KATHARIN,DIETMARU,BRIGITTE",
-            "MUELLERT,SCHNEIDE,HOFFMANN,ZIMMERMA,KRUEGERB");
+    IDN("INDONESIA", "X", 7),
+    CHN("TIONGKOK", "E", 8),
+    MYS("MALAYSIA", "K", 8),
+    VNM("VIETNAM", "C", 8),
+    IND("INDIA", "R", 7),
+    KOR("KOREA SELATAN", "M", 8),
+    DEU("JERMAN", "C", 8);
+
+    private static final int BOOKS = 2;
 
     private final String indonesian;
     private final String letter;
     private final int digits;
-    private final List<String> given;
-    private final List<String> family;
 
-    Origin(String indonesian, String letter, int digits, String given, String family) {
+    Origin(String indonesian, String letter, int digits) {
         this.indonesian = indonesian;
         this.letter = letter;
         this.digits = digits;
-        this.given = List.of(given.split(","));
-        this.family = List.of(family.split(","));
     }
 
     String indonesian() {
         return indonesian;
     }
 
-    String given(Chance chance) {
-        return chance.pick(given);
-    }
-
-    String family(Chance chance) {
-        return chance.pick(family);
+    /** A community of that country, by lot. */
+    Community community(String sex, Chance chance) {
+        boolean man = sex.equals("L");
+        int lot = chance.between(0, 99);
+        return switch (this) {
+            case IDN ->
+                lot < 45 ? Community.JAVANESE : lot < 75 ? Community.INDONESIAN_MUSLIM : Community.DAYAK_INDONESIAN;
+            case MYS ->
+                lot < 35
+                        ? man ? Community.MALAY_MALE : Community.MALAY_FEMALE
+                        : lot < 70
+                                ? Community.SARAWAK
+                                : lot < 92
+                                        ? Community.HAKKA_TEOCHEW
+                                        : man ? Community.TAMIL_MALE : Community.TAMIL_FEMALE;
+            case CHN -> Community.CHINESE;
+            case VNM -> man ? Community.VIETNAMESE_MALE : Community.VIETNAMESE_FEMALE;
+            case IND -> Community.INDIAN;
+            case KOR -> Community.KOREAN;
+            case DEU -> Community.GERMAN;
+        };
     }
 
     /** Whether a person of this number would get a passport of one digit over and over, which readers take for no number. */
     static boolean hasDullPassport(int person) {
         for (Origin origin : values()) {
-            for (int book = 0; book < 2; book++) {
+            for (int book = 0; book < BOOKS; book++) {
                 if (origin.passport(person, book).chars().distinct().count() <= 2) {
                     return true;
                 }

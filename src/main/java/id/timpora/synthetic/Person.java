@@ -7,12 +7,12 @@ import java.time.LocalDate;
  *
  * @param number unique, from 1
  * @param origin nationality
- * @param given own name
- * @param family second name; empty for a person of one name
+ * @param called name by parts
  * @param birth true date of birth
  * @param sex {@code L} or {@code P}
+ * @param home household
  */
-record Person(int number, Origin origin, String given, String family, LocalDate birth, String sex) {
+record Person(int number, Origin origin, Name called, LocalDate birth, String sex, Household home) {
     private static final int SERIALS = 9999;
     private static final int CLASSES = 64;
     private static final String[] PREFIXES = {
@@ -21,14 +21,35 @@ record Person(int number, Origin origin, String given, String family, LocalDate 
     };
 
     static Person invent(int number, Origin origin, String sex, Chance chance) {
-        boolean mononym = origin == Origin.IDN && chance.of(0.25);
+        Community community = origin.community(sex, chance);
+        Name name = community.name(sex, chance);
+        boolean mononym = origin == Origin.IDN && chance.of(0.2);
         LocalDate birth = LocalDate.of(chance.between(1955, 2003), chance.between(1, 12), chance.between(2, 28));
         int wanted = number / (SERIALS * PREFIXES.length) % CLASSES;
         birth = birth.plusDays(Math.floorMod(wanted - birth.getDayOfYear(), CLASSES));
         birth = birth.getDayOfYear() <= 1 || birth.getMonthValue() == 12 && birth.getDayOfMonth() == 31
                 ? birth.minusDays(CLASSES)
                 : birth;
-        return new Person(number, origin, origin.given(chance), mononym ? "" : origin.family(chance), birth, sex);
+        Name called = mononym ? new Name(name.given(), "", "", false) : name;
+        return new Person(number, origin, called, birth, sex, Household.of(number, community, chance));
+    }
+
+    /** Another person of the same household. */
+    Person kin(int otherNumber, Name name, LocalDate born, String otherSex) {
+        return new Person(otherNumber, origin, name, born, otherSex, home);
+    }
+
+    /** The same person under another name. */
+    Person renamed(Name name) {
+        return new Person(number, origin, name, birth, sex, home);
+    }
+
+    String given() {
+        return called.given();
+    }
+
+    String family() {
+        return called.family();
     }
 
     boolean isForeign() {
@@ -39,16 +60,8 @@ record Person(int number, Origin origin, String given, String family, LocalDate 
         return "W" + String.format("%08d", number);
     }
 
-    /** Family name first for East Asians, as their passports have it. */
     String name() {
-        if (family.isEmpty()) {
-            return given;
-        }
-        boolean familyFirst = origin == Origin.CHN || origin == Origin.VNM || origin == Origin.KOR;
-        return switch (origin) {
-            case MYS -> given + " ANAK " + family;
-            default -> familyFirst ? family + " " + given : given + " " + family;
-        };
+        return called.full();
     }
 
     String passport(int book) {

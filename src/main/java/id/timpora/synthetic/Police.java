@@ -17,10 +17,19 @@ final class Police {
         this.hand = new Hand(chance);
     }
 
+    /** A person in a police report who also goes by another name. */
+    void known(Person person, String alias, LocalDate event) {
+        Row row = new Row(Layout.LAPORAN, "sekadau").with("ALIAS", alias);
+        write(row, person, event, "TERLAPOR");
+    }
+
     /** A person in a police report. */
     @Nullable
     Seen police(Person person, LocalDate event, String part) {
-        Row row = new Row(Layout.LAPORAN, chance.of(0.5) ? "sanggau" : "sekadau");
+        return write(new Row(Layout.LAPORAN, chance.of(0.5) ? "sanggau" : "sekadau"), person, event, part);
+    }
+
+    private @Nullable Seen write(Row row, Person person, LocalDate event, String part) {
         row.with("NO_LP", story.id("LP/B/")).with("NO_URUT", "1").with("TGL_LAPOR", event.plusDays(1));
         row.with("TGL_KEJADIAN", event)
                 .with("JENIS", "UMUM")

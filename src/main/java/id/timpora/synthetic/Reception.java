@@ -30,10 +30,11 @@ final class Reception {
             LocalDate expires) {
         Row row = new Row(Layout.APOA, lodging.office());
         Hand.Birth birth = hand.birth(guest, 0.005);
+        Hand.Written name = hand.atLodging(guest);
         String sex = chance.of(0.005) ? "L" : guest.sex();
         row.with("NO_TANDA_TERIMA", story.id("TT")).with("ID_PENGINAPAN", lodging.id());
         row.with("NAMA_PENGINAPAN", lodging.name()).with("KECAMATAN", lodging.kecamatan());
-        row.with("KAB_KOTA", lodging.regency()).with("NAMA_TAMU", hand.name(guest, true));
+        row.with("KAB_KOTA", lodging.regency()).with("NAMA_TAMU", name.text());
         row.with("NO_PASPOR", story.typed(guest, bookNumber))
                 .with("KEWARGANEGARAAN", guest.origin().name());
         row.with("TGL_LAHIR", birth.written()).with("JK", sex).with("TGL_HABIS_PASPOR", expires);
@@ -44,19 +45,44 @@ final class Reception {
                 reported.toLocalDate(),
                 List.of(Mention.of(row, "tamu", guest, Story.keys(Story.passportKey(guest, bookNumber)))
                         .born(birth.shown())
+                        .named(name.clear())
                         .sexed(sex)));
+    }
+
+    /** A report under a name that is not that of the passport. */
+    void renamedGuest(Person guest, Lodging lodging, LocalDateTime in, LocalDateTime out) {
+        Row row = new Row(Layout.APOA, lodging.office());
+        row.with("NO_TANDA_TERIMA", story.id("TT")).with("ID_PENGINAPAN", lodging.id());
+        row.with("KAB_KOTA", lodging.regency()).with("NAMA_TAMU", guest.name());
+        row.with("NO_PASPOR", guest.passport(0))
+                .with("KEWARGANEGARAAN", guest.origin().name());
+        row.with("TGL_LAHIR", guest.birth()).with("JK", guest.sex()).with("TGL_CHECK_IN", in);
+        row.with("TGL_CHECK_OUT", out).with("WAKTU_LAPOR", in.plusHours(3));
+        Set<String> keys = Story.keys(Story.passportKey(guest, 0));
+        story.tell(
+                row,
+                in.toLocalDate(),
+                List.of(Mention.of(row, "tamu", guest, keys).named(false)));
+    }
+
+    /** A line of the guest book; the guest pays. */
+    @Nullable
+    Seen guest(Person guest, Lodging lodging, LocalDateTime in, @Nullable LocalDateTime out) {
+        return guest(guest, lodging, in, out, guest);
     }
 
     /** A line of the guest book: with the passport, with an identity card, or with no number at all. */
     @Nullable
-    Seen guest(Person guest, Lodging lodging, LocalDateTime in, @Nullable LocalDateTime out) {
+    Seen guest(Person guest, Lodging lodging, LocalDateTime in, @Nullable LocalDateTime out, Person payer) {
         Row row = new Row(Layout.DAFTAR_TAMU, lodging.office());
         Hand.Birth birth = hand.birth(guest, 0.005);
+        Hand.Written name = hand.atLodging(guest);
         row.with("ID_PENGINAPAN", lodging.id()).with("NAMA_PENGINAPAN", lodging.name());
         row.with("KECAMATAN", lodging.kecamatan()).with("KAB_KOTA", lodging.regency());
-        row.with("NO_REG", story.id("R")).with("NO_URUT", "1").with("NAMA_TAMU", hand.name(guest, true));
+        row.with("NO_REG", story.id("R")).with("NO_URUT", "1").with("NAMA_TAMU", name.text());
         row.with("TGL_LAHIR", birth.written()).with("CHECK_IN", in);
         row.withAny("CHECK_OUT", out);
+        row.with("PEMBAYAR", payer.name()).with("NO_HP", payer.home().phone());
         Set<String> keys = Story.keys();
         int paper = chance.between(0, 99);
         if (guest.origin() == Origin.MYS && paper < 8) {
@@ -80,6 +106,7 @@ final class Reception {
                 in.toLocalDate(),
                 List.of(Mention.of(row, "tamu", guest, keys)
                         .born(birth.shown())
+                        .named(name.clear())
                         .sexed(null)
                         .from(nationality)));
     }

@@ -25,13 +25,12 @@ final class Registry {
         Row row = new Row(Layout.PENDUDUK, chance.of(0.6) ? "sanggau" : "sekadau");
         Hand.Birth birth =
                 otherBirth == null ? hand.birth(person, 0.001) : new Hand.Birth(otherBirth, otherBirth.toString());
-        row.with("NIK", person.nik())
-                .with("NAMA_LGKP", hand.name(person, false))
-                .with("JENIS_KLMIN", person.sex());
+        row.with("NIK", person.nik()).with("NAMA_LGKP", hand.official(person)).with("JENIS_KLMIN", person.sex());
         row.with("TGL_LHR", birth.written())
                 .with("KEWARGANEGARAAN", person.origin().name());
         row.with("NAMA_KEC", row.office().equals("sanggau") ? "KAPUAS" : "SEKADAU HILIR");
         row.with("NAMA_KAB", row.office().toUpperCase(Locale.ROOT));
+        home(row, person.home());
         Set<String> keys = Story.keys("N" + person.nik());
         if (person.isForeign()) {
             row.with("NO_PASPOR", person.passport(0)).with("TGL_AKH_PASPOR", Story.expires(person, 0));
@@ -46,6 +45,12 @@ final class Registry {
             story.fault("DAT-01", seen, "NIK");
         }
         return seen;
+    }
+
+    private static void home(Row row, Household home) {
+        row.with("NO_KK", home.card()).with("ALAMAT", home.street()).with("NO_RT", home.unit());
+        row.with("NAMA_KEL", home.village());
+        row.with("NAMA_LGKP_IBU", home.mother()).with("NAMA_LGKP_AYAH", home.father());
     }
 
     @Nullable

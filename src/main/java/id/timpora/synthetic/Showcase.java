@@ -129,7 +129,7 @@ final class Showcase {
     private void borrowedPassport() {
         Person owner = visitor(Origin.CHN, -20, 9);
         scene.leave(owner, day(-8));
-        Person other = story.invent(Origin.CHN);
+        Person other = story.inventUnlike(owner);
         new Borrowed(story).report(other, owner, day(1));
     }
 

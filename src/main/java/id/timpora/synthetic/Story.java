@@ -129,6 +129,21 @@ final class Story {
         return invent(origin, chance.of(0.5) ? "L" : "P");
     }
 
+    /** A person no clerk could take for the other: no word of the names begins alike, and the birth dates are far apart. */
+    Person inventUnlike(Person other) {
+        Person person = invent(other.origin());
+        boolean far = person.birth().getYear() != other.birth().getYear()
+                && person.birth().getDayOfMonth() != other.birth().getDayOfMonth()
+                && Math.abs(person.birth().getYear() - other.birth().getYear()) > 1;
+        return far && !person.called().resembles(other.called()) ? person : inventUnlike(other);
+    }
+
+    /** Somebody of the same household. */
+    Person kin(Person person, String given, LocalDate birth, String sex) {
+        invented++;
+        return person.kin(book.nextPerson(), person.called().sibling(given), birth, sex);
+    }
+
     Person invent(Origin origin, String sex) {
         invented++;
         return Person.invent(book.nextPerson(), origin, sex, chance);

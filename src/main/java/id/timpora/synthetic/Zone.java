@@ -23,8 +23,11 @@ final class Zone {
 
     static String first(Person person) {
         String issuer = issuer(person);
-        String names = person.family().isEmpty() ? person.given() : person.family() + "<<" + person.given();
-        return filled("P<" + issuer + names.replace(' ', '<'), LENGTH);
+        boolean whole = person.family().isEmpty() || !person.called().link().isEmpty();
+        String names = whole ? person.name() : person.family() + "<<" + person.given();
+        String plain =
+                names.replace("/", "").replace("Ü", "UE").replace("Ä", "AE").replace("ß", "SS");
+        return filled("P<" + issuer + plain.replace(' ', '<'), LENGTH);
     }
 
     static String second(Person person, int book, LocalDate expires) {

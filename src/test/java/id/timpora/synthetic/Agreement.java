@@ -41,15 +41,16 @@ final class Agreement {
     }
 
     private static void append(StringBuilder text, String title, Map<String, RuleFigures> figures) {
-        text.append(title).append(":  rule found due matched precision recall  real-due real-found\n");
+        text.append(title).append(":  rule  found  right   must missed  precision recall  real-due real-found\n");
         figures.forEach((rule, f) -> {
             text.append(String.format(
                     Locale.ROOT,
-                    "  %-7s %6d %6d %6d  %.4f  %.4f  %6d %6d%n",
+                    "  %-7s %6d %6d %6d %6d  %.4f  %.4f  %6d %6d%n",
                     rule,
                     f.found(),
-                    f.due(),
-                    f.matched(),
+                    f.right(),
+                    f.must(),
+                    f.missed(),
                     f.precision(),
                     f.recall(),
                     f.realDue(),

@@ -1,6 +1,7 @@
 package id.timpora.synthetic;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,6 +33,15 @@ public final class GoldenFiles {
         for (String name : names(actual)) {
             Files.createDirectories(expected.resolve(name).getParent());
             Files.copy(actual.resolve(name), expected.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Copies the files of a folder into another. */
+    static void copy(Path from, Path to) {
+        try {
+            bless(from, to);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Pairs the findings of one rule with those due, one to one, by the mentions they name. */
+/**
+ * Pairs the findings of one rule with those due, one to one, by the mentions they name. A finding is right if it is true, or
+ * if documents alone make it look true; it must be found if it is true and documents show it.
+ */
 final class RuleMatching {
     private static final Map<Character, String> FIELDS = Map.of('B', "Date of birth", 'S', "Sex", 'N', "Nationality");
 
@@ -26,32 +29,32 @@ final class RuleMatching {
         }
         Set<Integer> taken = new HashSet<>();
         List<String> differences = new ArrayList<>();
-        int matched = 0;
+        int right = 0;
         for (Map<String, String> finding : found) {
             int partner = partner(finding, due, byRef, taken);
-            if (partner >= 0
-                    && taken.add(partner)
-                    && due.get(partner).get("linkable").equals("true")) {
-                matched++;
+            if (partner >= 0 && taken.add(partner)) {
+                right++;
             } else {
                 differences.add("not due: " + finding.get("rule_code") + " " + finding.get("record_refs"));
             }
         }
-        int linkable = 0;
+        int must = 0;
+        int missed = 0;
         int real = 0;
         int realMatched = 0;
         for (int i = 0; i < due.size(); i++) {
-            boolean isLinkable = due.get(i).get("linkable").equals("true");
             boolean isReal = due.get(i).get("real").equals("true");
-            linkable += isLinkable ? 1 : 0;
+            boolean mustBeFound = isReal && due.get(i).get("linkable").equals("true");
+            must += mustBeFound ? 1 : 0;
             real += isReal ? 1 : 0;
             realMatched += isReal && taken.contains(i) ? 1 : 0;
-            if (isLinkable && !taken.contains(i)) {
+            if (mustBeFound && !taken.contains(i)) {
+                missed++;
                 differences.add("not found: " + due.get(i).get("rule_code") + " "
                         + due.get(i).get("record_refs"));
             }
         }
-        return new RuleFigures(found.size(), linkable, matched, real, realMatched, differences);
+        return new RuleFigures(found.size(), right, must, missed, real, realMatched, differences);
     }
 
     private static int partner(

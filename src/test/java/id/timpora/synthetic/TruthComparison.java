@@ -16,6 +16,7 @@ final class TruthComparison {
             List.of("status", "read", "loaded", "unchanged", "rejected", "duplicate", "held", "closed");
 
     private static final double LINK_PRECISION = 0.999;
+    private static final double CROSS_RECALL = 0.85;
     private static final double RULE_PRECISION = 0.98;
     private static final double RULE_RECALL = 0.95;
 
@@ -136,18 +137,20 @@ final class TruthComparison {
      * Findings of one rule.
      *
      * @param found findings of the product
-     * @param due findings that documents show
-     * @param matched findings that are due
+     * @param right findings that are due, or that documents alone make due
+     * @param must findings that are due and that documents show
+     * @param missed of those, not found
      * @param realDue findings that are due in truth, linkable or not
      * @param realMatched of those, found
      */
-    record RuleFigures(int found, int due, int matched, int realDue, int realMatched, List<String> differences) {
+    record RuleFigures(
+            int found, int right, int must, int missed, int realDue, int realMatched, List<String> differences) {
         double precision() {
-            return ratio(matched, found);
+            return ratio(right, found);
         }
 
         double recall() {
-            return ratio(matched, due);
+            return ratio(must - missed, must);
         }
     }
 
@@ -157,6 +160,9 @@ final class TruthComparison {
         Links links = links(night);
         if (links.precision() < LINK_PRECISION) {
             all.add("links are right in " + links.precision());
+        }
+        if (links.crossRecall() < CROSS_RECALL) {
+            all.add("links across agencies found: " + links.crossRecall());
         }
         links.missing().forEach(m -> all.add("mention known to one side only: " + m));
         findings(night).forEach((rule, f) -> judge(rule, f, all));
