@@ -99,8 +99,9 @@ final class Reception {
         int night =
                 Math.min(story.book().nightOf(in.toLocalDate()), story.book().nights() - 1);
         Style style = story.book().style(Layout.DAFTAR_TAMU, lodging.office(), night);
-        boolean lost = !guest.isForeign() && style.losesIndonesia();
-        String nationality = vague ? "XXX" : lost ? null : guest.origin().name();
+        String nationality = vague
+                ? "XXX"
+                : style.isAmbiguous(guest.origin()) ? null : guest.origin().name();
         return story.tell(
                 row,
                 in.toLocalDate(),

@@ -185,8 +185,8 @@ final class Style {
         return code;
     }
 
-    /** Whether a written Indonesian nationality is still one when read: {@code IND} of a hotel is not. */
-    boolean losesIndonesia() {
-        return indForIndonesia;
+    /** Whether a lodging's word for this nationality is {@code IND}, which may be India or Indonesia. */
+    boolean isAmbiguous(Origin origin) {
+        return nationality("KEBANGSAAN", origin.name()).equals("IND");
     }
 }

@@ -1,10 +1,12 @@
 package id.timpora.match.similarity;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Two names as bags of words: how much of the shorter name is found again in the longer, in whatever order. */
 public final class WordAlignment {
     private static final double SAME_WORD = 0.88;
+    private static final double SURE = 0.95;
     private static final double INITIAL = 0.7;
 
     private WordAlignment() {}
@@ -17,9 +19,26 @@ public final class WordAlignment {
         if (one.isEmpty() || other.isEmpty()) {
             return 0;
         }
+        double plain = asWritten(one, other);
+        List<String> few = one.size() <= other.size() ? one : other;
+        List<String> many = few == one ? other : one;
+        for (int i = 0; plain < SURE && few.size() < many.size() && i + 1 < many.size(); i++) {
+            plain = Math.max(plain, asWritten(few, joined(many, i)));
+        }
+        return plain;
+    }
+
+    /** The words with the one at a place and the next written as one. */
+    private static List<String> joined(List<String> words, int at) {
+        List<String> joined = new ArrayList<>(words);
+        joined.set(at, words.get(at) + joined.remove(at + 1));
+        return joined;
+    }
+
+    private static double asWritten(List<String> one, List<String> other) {
         double joined = JaroWinkler.of(sorted(one), sorted(other));
         double plain = JaroWinkler.of(String.join("", one), String.join("", other));
-        double whole = Math.max(joined, plain) >= 0.95 ? Math.max(joined, plain) : 0;
+        double whole = Math.max(joined, plain) >= SURE ? Math.max(joined, plain) : 0;
         List<String> few = one.size() <= other.size() ? one : other;
         List<String> many = few == one ? other : one;
         return Math.max(
