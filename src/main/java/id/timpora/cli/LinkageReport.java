@@ -29,6 +29,8 @@ final class LinkageReport {
         for (RuleBlocks rule : blocks.rules()) {
             line("%-44s %11d %14d  %s", rule.text(), rule.count(), rule.pairs(), largest(rule));
         }
+        linkage.generic()
+                .forEach(g -> line("%s: nilai umum/generic value, %d catatan/records", g.field(), g.records()));
         List<Capped> capped = blocks.capped();
         for (Capped block : capped.subList(0, Math.min(CAPPED_SHOWN, capped.size()))) {
             line(

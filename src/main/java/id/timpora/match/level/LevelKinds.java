@@ -20,6 +20,7 @@ public final class LevelKinds {
                                 new JaroWinklerLevel(),
                                 new EditsLevel(),
                                 new PrefixLevel(),
+                                new SuffixLevel(),
                                 new DocumentLevel(),
                                 new YearsLevel(),
                                 new DistanceLevel()),

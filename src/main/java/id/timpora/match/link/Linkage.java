@@ -7,9 +7,13 @@ import id.timpora.match.score.Model;
 import id.timpora.match.score.Plan;
 import id.timpora.match.score.Scorer;
 import id.timpora.match.score.Scoring;
+import id.timpora.match.settings.GenericSetting;
 import id.timpora.match.settings.MatchSettings;
 import id.timpora.match.table.Records;
+import id.timpora.match.table.Records.Generic;
 import id.timpora.match.train.Training;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.LongConsumer;
 
 /** Records on their way to clusters, one step after the other. */
@@ -18,13 +22,28 @@ public final class Linkage {
     private final Records records;
     private final Plan plan;
     private final Blocks blocks;
+    private final List<Generic> generic = new ArrayList<>();
 
-    /** Sorts the records into blocks. */
-    public Linkage(MatchSettings settings, Records records) {
+    /** Leaves out what says nothing, and sorts the records into blocks. */
+    public Linkage(MatchSettings settings, Records all) {
         this.settings = settings;
-        this.records = records;
+        this.records = withoutGeneric(settings.generic(), all);
         this.plan = new Plan(settings, records);
         this.blocks = Blocking.of(records, settings);
+    }
+
+    private Records withoutGeneric(GenericSetting setting, Records all) {
+        Records left = all;
+        for (String field : setting.fields()) {
+            List<String> known = setting.values().getOrDefault(field, List.of());
+            left = left.withoutGeneric(field, setting.toldApartBy(), setting.persons(), known, generic::add);
+        }
+        return left;
+    }
+
+    /** Values left out, since they say nothing. */
+    public List<Generic> generic() {
+        return List.copyOf(generic);
     }
 
     /** Which records are compared. */
@@ -48,7 +67,7 @@ public final class Linkage {
     /** Weighs all pairs and joins them. */
     public Result link(Model model, LongConsumer progress) {
         Scoring scoring = new Scoring(plan, model);
-        Scoring.Result scored = scoring.score(blocks, settings.thresholds().review(), progress);
+        Scoring.Result scored = scoring.score(blocks, settings.thresholds().join(), progress);
         int[] clusters = Clustering.of(
                 records.size(), scored.edges(), settings.thresholds(), scores(scoring.scorer(), records.codes()));
         return new Result(clusters, scored);

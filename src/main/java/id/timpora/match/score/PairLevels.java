@@ -2,7 +2,6 @@ package id.timpora.match.score;
 
 import id.timpora.match.level.Kernels;
 import id.timpora.match.table.Column;
-import java.util.List;
 
 /** The levels of all comparisons of one pair, for one thread. */
 public final class PairLevels {
@@ -27,28 +26,14 @@ public final class PairLevels {
             fields[i] = plan.field(i);
             comparisons[i] = new ValueLevels(plan, i, plan.column(i), kernels);
         }
-        List<List<String>> crossed = plan.settings().crossed();
-        crossings = new Crossing[crossed.size()];
+        int[][] crossed = plan.crossings();
+        crossings = new Crossing[crossed.length];
         for (int i = 0; i < crossings.length; i++) {
-            int first = plan.comparison(crossed.get(i).get(0));
-            int second = plan.comparison(crossed.get(i).get(1));
-            crossings[i] = new Crossing(
-                    first, second, Shared.of(plan.column(second), plan.column(first)), comparisons.length + i);
+            crossings[i] = new Crossing(crossed[i][0], crossed[i][1], plan.secondInFirst(i), comparisons.length + i);
         }
         level = new int[plan.size()];
         valueA = new int[plan.size()];
         valueB = new int[plan.size()];
-    }
-
-    /** For each value of a column its number in another column, or -1. */
-    private record Shared(int[] numbers) {
-        static int[] of(Column from, Column to) {
-            int[] numbers = new int[from.values().size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = to.values().find(from.values().text(i));
-            }
-            return numbers;
-        }
     }
 
     /** The level of a comparison for the last pair. */

@@ -1,11 +1,13 @@
 package id.timpora.match.score;
 
 import id.timpora.match.level.LevelKind;
+import id.timpora.match.level.Sketch;
 import id.timpora.match.settings.ComparisonSetting;
 import id.timpora.match.settings.LevelSetting;
 import id.timpora.match.settings.MatchSettings;
 import id.timpora.match.table.Column;
 import id.timpora.match.table.Records;
+import id.timpora.match.table.Values;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -163,13 +165,35 @@ public final class Plan {
                 .anyMatch(kind -> kind != null && kind.isCostly());
     }
 
-    List<LevelKind> kinds(int comparison) {
+    /** A sketch of the values of a comparison. */
+    Sketch sketch(int comparison) {
         List<LevelKind> kinds = new ArrayList<>();
+        List<Double> arguments = new ArrayList<>();
         for (LevelSetting level : setting(comparison).levels()) {
             if (level.kind() != null) {
                 kinds.add(level.kind());
+                arguments.add(level.argument());
             }
         }
-        return kinds;
+        return new Sketch(columns[comparison].values(), kinds, arguments);
+    }
+
+    /** The two comparisons of each crossed pair. */
+    int[][] crossings() {
+        return settings.crossed().stream()
+                .map(pair -> pair.stream().mapToInt(this::comparison).toArray())
+                .toArray(int[][]::new);
+    }
+
+    /** For each value of the second field of a crossed pair its number in the first field, or -1. */
+    int[] secondInFirst(int crossing) {
+        int[] pair = crossings()[crossing];
+        Values from = columns[pair[1]].values();
+        Values to = columns[pair[0]].values();
+        int[] numbers = new int[from.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = to.find(from.text(i));
+        }
+        return numbers;
     }
 }

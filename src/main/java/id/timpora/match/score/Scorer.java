@@ -68,7 +68,7 @@ public final class Scorer {
             int codeA = column[a];
             int codeB = column[b];
             if (codeA == codeB && codeA >= 0) {
-                bound += equal(i, codeA);
+                bound += weights.mostEqual(i, codeA, plan.column(i));
             } else if (codeA >= 0 && codeB >= 0) {
                 bound += weights.mostUnequal[i];
                 open[opened++] = i;
@@ -90,13 +90,5 @@ public final class Scorer {
         }
         double weight = weight(codes, a, b);
         return weight < floor ? BELOW : weight;
-    }
-
-    private double equal(int comparison, int code) {
-        TermFrequencies terms = weights.frequencies[comparison];
-        double bits = weights.bits[comparison][Plan.EXACT];
-        return terms == null
-                ? bits
-                : bits + (plan.column(comparison).isSet(code) ? terms.most() : terms.bits(Plan.EXACT, code, code));
     }
 }

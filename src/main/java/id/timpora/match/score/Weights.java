@@ -1,5 +1,6 @@
 package id.timpora.match.score;
 
+import id.timpora.match.table.Column;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,16 @@ final class Weights {
             mostUnequal[i] =
                     i < plan.plainSize() ? mostUnequal(i, plan.column(i).sets().length > 0) : 0;
         }
+    }
+
+    /** The most a comparison adds where the codes are equal; for a single value it is just what it adds. */
+    double mostEqual(int comparison, int code, Column column) {
+        TermFrequencies terms = frequencies[comparison];
+        double exact = bits[comparison][Plan.EXACT];
+        if (terms == null) {
+            return exact;
+        }
+        return exact + (column.isSet(code) ? terms.most() : terms.bits(Plan.EXACT, code, code));
     }
 
     /** Codes that differ may yet share a value where a record can have several. */

@@ -53,7 +53,7 @@ public final class SettingsFile {
                         .orElse(new GenericSetting(List.of(), 1, "", java.util.Map.of())),
                 root.optionalSection("training")
                         .map(SettingsFile::training)
-                        .orElse(new TrainingSetting(1_000_000, 250_000)));
+                        .orElse(new TrainingSetting(1_000_000, 100_000)));
         root.done();
         return settings;
     }
@@ -192,7 +192,7 @@ public final class SettingsFile {
     private static TrainingSetting training(Section section) {
         TrainingSetting training =
                 new TrainingSetting((int) section.number("random_pairs", 1000, 100_000_000, 1_000_000), (int)
-                        section.number("pairs_per_rule", 1000, 100_000_000, 250_000));
+                        section.number("pairs_per_rule", 1000, 100_000_000, 100_000));
         section.done();
         return training;
     }

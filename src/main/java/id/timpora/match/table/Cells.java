@@ -34,6 +34,9 @@ final class Cells {
 
     static String text(String cell) {
         String plain = plain(cell);
+        if (isPlainWord(plain)) {
+            return plain;
+        }
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -48,6 +51,9 @@ final class Cells {
 
     static String name(String cell) {
         String plain = plain(cell);
+        if (isPlainWord(plain)) {
+            return plain;
+        }
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
@@ -61,6 +67,9 @@ final class Cells {
     }
 
     static String document(String cell) {
+        if (isPlainWord(cell)) {
+            return cell;
+        }
         String plain = plain(cell);
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
@@ -133,6 +142,17 @@ final class Cells {
             }
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    /** Capitals and digits only, which every form leaves as they are. */
+    private static boolean isPlainWord(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if ((c < 'A' || c > 'Z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAscii(String cell) {

@@ -67,7 +67,7 @@ final class FieldBuilder {
     /** The record is complete. */
     void endRecord() {
         if (records == codes.length) {
-            codes = Arrays.copyOf(codes, codes.length + (codes.length >> 1));
+            codes = Arrays.copyOf(codes, 2 * codes.length);
         }
         for (int i = 0; i < pendingSize; i++) {
             values.occurs(pending[i]);

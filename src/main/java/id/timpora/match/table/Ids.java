@@ -33,12 +33,7 @@ public final class Ids {
     }
 
     Ids permuted(int[] order) {
-        Bytes permuted = new Bytes();
-        for (int record : order) {
-            permuted.add(bytes.pool(), bytes.start(record), bytes.start(record) + bytes.length(record));
-        }
-        permuted.close();
-        return new Ids(permuted);
+        return new Ids(bytes.permuted(order));
     }
 
     /** Record numbers sorted by the bytes of their names. */

@@ -12,6 +12,7 @@ public final class Values {
     private final Map<Class<?>, Object> derived = new ConcurrentHashMap<>();
     private String[] texts = new String[FIRST_SIZE];
     private int[] counts = new int[FIRST_SIZE];
+    private int[] hashes = new int[FIRST_SIZE];
     private int[] slots = new int[2 * FIRST_SIZE];
     private int size;
 
@@ -26,6 +27,7 @@ public final class Values {
             slot = slot(text);
         }
         texts[size] = text;
+        hashes[size] = text.hashCode();
         slots[slot] = ++size;
         return size - 1;
     }
@@ -36,21 +38,31 @@ public final class Values {
     }
 
     private int slot(String text) {
-        int mask = slots.length - 1;
         int hash = text.hashCode();
-        int slot = (hash ^ hash >>> 15) & mask;
-        while (slots[slot] != 0 && !texts[slots[slot] - 1].equals(text)) {
+        int mask = slots.length - 1;
+        int slot = start(hash, mask);
+        while (slots[slot] != 0 && (hashes[slots[slot] - 1] != hash || !texts[slots[slot] - 1].equals(text))) {
             slot = slot + 1 & mask;
         }
         return slot;
     }
 
+    private static int start(int hash, int mask) {
+        return (hash ^ hash >>> 15) & mask;
+    }
+
     private void grow() {
         texts = Arrays.copyOf(texts, 2 * size);
         counts = Arrays.copyOf(counts, 2 * size);
+        hashes = Arrays.copyOf(hashes, 2 * size);
         slots = new int[4 * size];
+        int mask = slots.length - 1;
         for (int i = 0; i < size; i++) {
-            slots[slot(texts[i])] = i + 1;
+            int slot = start(hashes[i], mask);
+            while (slots[slot] != 0) {
+                slot = slot + 1 & mask;
+            }
+            slots[slot] = i + 1;
         }
     }
 

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 
 /** Draws pairs for training; the same records give the same pairs. */
 final class Samples {
+    private static final int GROUP = 32;
+    private static final int PAIRS_OF_A_GROUP = GROUP * (GROUP - 1) / 2;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Plan plan;
@@ -34,14 +36,26 @@ final class Samples {
             }
             return new Sample(-1, patterns.sorted(), new Patterns(), 1);
         }
-        for (long i = 0; i < wanted; i++) {
-            int a = draw(2 * i, records);
-            int b = draw(2 * i + 1, records);
-            if (a != b) {
-                count(levels, a, b, patterns);
+        long groups = Math.max(1, wanted / PAIRS_OF_A_GROUP);
+        int[] group = new int[GROUP];
+        for (long g = 0; g < groups; g++) {
+            for (int i = 0; i < GROUP; i++) {
+                group[i] = draw(g * GROUP + i, records);
+            }
+            count(levels, group, patterns);
+        }
+        return new Sample(-1, patterns.sorted(), new Patterns(), (double) all / (groups * PAIRS_OF_A_GROUP));
+    }
+
+    /** Records are drawn in groups and compared within them, since pairs of few records are faster to look at. */
+    private void count(PairLevels levels, int[] group, Patterns patterns) {
+        for (int i = 0; i < GROUP; i++) {
+            for (int j = i + 1; j < GROUP; j++) {
+                if (group[i] != group[j]) {
+                    count(levels, group[i], group[j], patterns);
+                }
             }
         }
-        return new Sample(-1, patterns.sorted(), new Patterns(), (double) all / wanted);
     }
 
     private static int draw(long number, long records) {

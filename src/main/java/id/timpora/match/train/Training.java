@@ -20,8 +20,6 @@ public final class Training {
     private static final double SETTLED = 1e-4;
     /** The seeds count like so many pairs of one person. */
     private static final double SEED_PAIRS = 10;
-    /** At least so much of what random pairs share is due to strangers. */
-    private static final double LEAST_STRANGERS = 0.1;
 
     private static final double LOG2 = Math.log(2);
 
@@ -29,7 +27,7 @@ public final class Training {
     private final List<Sample> samples;
     private final boolean[][] decided;
     private final Shares seeds;
-    private final Shares drawn;
+    private final Strangers strangers;
     private final double allPairs;
     private final List<Round> rounds = new ArrayList<>();
     private Shares m;
@@ -67,9 +65,9 @@ public final class Training {
                 seeds.of[i][level] = plan.seeds(i).get(level - 1);
             }
         }
-        drawn = new Strangers(plan, all.get(0), worst).shares();
+        strangers = new Strangers(plan, all.get(0), worst);
         m = seeds;
-        u = drawn;
+        u = strangers.shares();
         matches = records / 4;
     }
 
@@ -94,7 +92,7 @@ public final class Training {
         Shares before = m;
         m = shares(counted);
         matches = Math.max(1, expected);
-        u = strangers();
+        u = strangers.shares(pattern -> probability(pattern, bits), m, matches / allPairs);
         double change = number == 1 ? 1 : m.difference(before);
         rounds.add(new Round(number, change, matches));
         return change;
@@ -164,25 +162,6 @@ public final class Training {
             counted.of[i][Plan.MISSING] = 0;
         }
         return counted;
-    }
-
-    /** What random pairs share, less what the pairs of one person among them share. */
-    private Shares strangers() {
-        double part = matches / allPairs;
-        Shares left =
-                new Shares(IntStream.range(0, plan.size()).map(plan::worst).toArray());
-        for (int i = 0; i < left.of.length; i++) {
-            for (int level = 1; level < left.of[i].length; level++) {
-                double all = drawn.of[i][level];
-                left.of[i][level] =
-                        Math.max(LEAST_STRANGERS * all, (all - part * m.of[i][level]) / (1 - Math.min(0.5, part)));
-            }
-            double sum = left.sum(i);
-            for (int level = 1; level < left.of[i].length; level++) {
-                left.of[i][level] /= sum;
-            }
-        }
-        return left;
     }
 
     private Model model() {
