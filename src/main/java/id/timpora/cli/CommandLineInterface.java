@@ -28,18 +28,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new LinkCommand(screen))
                 .addSubcommand(new TrainCommand(screen))
-                .setExecutionExceptionHandler((failure, command, result) -> {
-                    screen.tell(rootMessage(failure));
-                    return Exit.FAILED;
-                });
+                .setExecutionExceptionHandler((failure, command, result) -> Failure.tell(screen, failure));
         return arguments.length == 0 ? line.execute("serve") : line.execute(arguments);
-    }
-
-    private static String rootMessage(Throwable failure) {
-        Throwable root = failure;
-        while (root.getCause() != null) {
-            root = root.getCause();
-        }
-        return failure.getMessage() + (root == failure ? "" : " (" + root.getMessage() + ")");
     }
 }

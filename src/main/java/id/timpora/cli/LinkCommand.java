@@ -63,11 +63,21 @@ final class LinkCommand implements Callable<Integer> {
         progress.begin(
                 new Bilingual("Membandingkan pasangan", "Comparing pairs"),
                 linkage.blocks().pairs());
+        double before = cpuSeconds();
         Linkage.Result result = linkage.link(learned, progress::advance);
+        double comparing = cpuSeconds() - before;
         progress.end();
         ClusterFile.write(out, records, result.clusters());
-        show(result);
+        show(result, comparing);
         return Exit.DONE;
+    }
+
+    private static double cpuSeconds() {
+        return ProcessHandle.current()
+                .info()
+                .totalCpuDuration()
+                .map(d -> d.toMillis() / 1000.0)
+                .orElse(0.0);
     }
 
     private Model learned(MatchSettings match, Linkage linkage, LinkageReport report) {
@@ -81,26 +91,24 @@ final class LinkCommand implements Callable<Integer> {
         return trained.model();
     }
 
-    private void show(Linkage.Result result) {
-        long clusters = IntStream.range(0, result.clusters().length)
-                .filter(i -> result.clusters()[i] == i)
-                .count();
+    private void show(Linkage.Result result, double comparing) {
+        int[] of = result.clusters();
+        long clusters = IntStream.range(0, of.length).filter(i -> of[i] == i).count();
+        long pairs = result.scoring().scored();
         if (setting.json()) {
             screen.json(Map.of(
-                    "out",
-                    out.toString(),
-                    "records",
-                    result.clusters().length,
-                    "pairs",
-                    result.scoring().scored(),
-                    "clusters",
-                    clusters));
+                    "out", out.toString(),
+                    "records", of.length,
+                    "pairs", pairs,
+                    "clusters", clusters,
+                    "comparing_cpu_seconds", comparing));
         } else {
             screen.line(String.format(
                     Locale.ROOT,
-                    "catatan/records %d · pasangan/pairs %d · gugus/clusters %d · %s",
-                    result.clusters().length,
-                    result.scoring().scored(),
+                    "catatan/records %d · pasangan/pairs %d (%.2f s CPU) · gugus/clusters %d · %s",
+                    of.length,
+                    pairs,
+                    comparing,
                     clusters,
                     out));
         }

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The tables and views of the feeds, created and widened from their definitions: a new feed needs no other code. */
 public final class FeedTables {
     private final JdbcClient sql;
+    private final StringBuilder comments = new StringBuilder();
 
     /** Tables reached through the given client, whose transaction the caller owns. */
     public FeedTables(JdbcClient sql) {
@@ -36,6 +37,8 @@ public final class FeedTables {
         addMissingColumns(feed);
         createView(feed);
         comment(feed);
+        sql.sql(comments.toString()).update();
+        comments.setLength(0);
         remember(feed, definition);
     }
 
@@ -199,9 +202,13 @@ public final class FeedTables {
         }
     }
 
+    /** Collected and sent at once: a feed has about a hundred. */
     private void comment(String object, String text) {
-        sql.sql("comment on " + object + " is '" + text.replace("'", "''") + "'")
-                .update();
+        comments.append("comment on ")
+                .append(object)
+                .append(" is '")
+                .append(text.replace("'", "''"))
+                .append("';\n");
     }
 
     private static String text(Bilingual text) {

@@ -20,14 +20,18 @@ final class Words {
         worth = new double[words.size()];
         double all = 0;
         for (int i = 0; i < ofValue.length; i++) {
-            all += values.count(i);
+            all += held(values, i);
             for (int word : ofValue[i]) {
-                worth[word] += values.count(i);
+                worth[word] += held(values, i);
             }
         }
         for (int i = 0; i < worth.length; i++) {
             worth[i] = Math.log(1 + all / worth[i]);
         }
+    }
+
+    private static int held(Values values, int value) {
+        return Math.max(1, values.count(value));
     }
 
     static Words of(Values values) {

@@ -73,6 +73,16 @@ public final class Linkage {
         return new Result(clusters, scored);
     }
 
+    /** What is known of any two records, by a model; for one thread. */
+    public PairScores scores(Model model) {
+        return scores(new Scoring(plan, model).scorer(), records.codes());
+    }
+
+    /** Weighs and explains any two records, by a model; for one thread. */
+    public Scorer scorer(Model model) {
+        return new Scoring(plan, model).scorer();
+    }
+
     private static PairScores scores(Scorer scorer, int[][] codes) {
         return new PairScores() {
             @Override

@@ -59,6 +59,11 @@ public final class Scorer {
         return guard < 0 ? sum : sum + guards.bits(guard);
     }
 
+    /** How the weight of a pair comes about. */
+    public Waterfall explain(int a, int b) {
+        return Waterfall.of(plan, weights, levels, guards, a, b);
+    }
+
     /** The weight of a pair, or {@link #BELOW} if it is less than the floor; found out with as little work as possible. */
     public double weight(int[][] codes, int a, int b, double floor) {
         double bound = most;

@@ -7,6 +7,7 @@ import id.timpora.match.table.ValueType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +19,7 @@ public final class SettingsFile {
     private static final int MOST_RECORDS = 1_000_000;
     private static final double MOST_BITS = 100;
 
-    private final Set<String> fields = new HashSet<>();
+    private final Set<String> fields = new LinkedHashSet<>();
 
     private SettingsFile() {}
 

@@ -1,0 +1,166 @@
+package id.timpora.match;
+
+import id.timpora.match.evaluate.Evaluation;
+import id.timpora.match.evaluate.Labels;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Prints the accuracy and speed tables of docs/benchmarks.md: each set is linked by the jar in a fresh Java machine and
+ * compared with its truth.
+ */
+final class LinkageBenchmark {
+    private static final Map<String, List<String>> SETTINGS = new TreeMap<>(Map.of(
+            "fake_1000", List.of("fake-1000"),
+            "febrl1", List.of("febrl", "febrl-stripped"),
+            "febrl2", List.of("febrl", "febrl-stripped"),
+            "historical_dev", List.of("historical"),
+            "senzing_truthset", List.of("senzing")));
+    private static final Path FOLDER = Path.of("docs/benchmarks/settings");
+    private static final Pattern NUMBER = Pattern.compile("\"(\\w+)\":([0-9.E]+)");
+
+    private final Path jar;
+    private final Path scratch;
+
+    private LinkageBenchmark(Path jar, Path scratch) {
+        this.jar = jar;
+        this.scratch = scratch;
+    }
+
+    /** The jar, the folder of the sets, and optionally files of persons for the speed table. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("linkage");
+        LinkageBenchmark benchmark = new LinkageBenchmark(Path.of(arguments[0]), scratch);
+        if (arguments.length > 1 && !arguments[1].isBlank()) {
+            benchmark.accuracy(Path.of(arguments[1]));
+        }
+        if (arguments.length > 2 && !arguments[2].isBlank()) {
+            benchmark.speed(List.of(arguments[2].split(",")));
+        }
+    }
+
+    private void accuracy(Path data) throws IOException, InterruptedException {
+        print("| set | settings | precision | recall | F1 | B³ F1 | over-merged | split |");
+        print("|---|---|---|---|---|---|---|---|");
+        for (Map.Entry<String, List<String>> set : SETTINGS.entrySet()) {
+            Path folder = data.resolve(set.getKey());
+            for (String settings : Files.exists(folder) ? set.getValue() : List.<String>of()) {
+                link(settings, folder.resolve("records.csv"));
+                Evaluation result = Evaluation.of(labels(folder.resolve("truth.csv"), 0, 1), clusters());
+                print(row(set.getKey(), settings, result));
+            }
+        }
+    }
+
+    private static String row(String set, String settings, Evaluation result) {
+        return String.format(
+                Locale.ROOT,
+                "| %s | %s | %.4f | %.4f | %.4f | %.4f | %d | %d |",
+                set,
+                settings,
+                result.pairwise().precision().orElse(0.0),
+                result.pairwise().recall().orElse(0.0),
+                result.pairwise().f1(),
+                result.bCubed().f1(),
+                result.overMerged(),
+                result.split());
+    }
+
+    private void speed(List<String> files) throws IOException, InterruptedException {
+        print("| records | pairs | wall s | CPU s | million pairs per CPU s | peak MB | precision | recall | F1 |");
+        print("|---|---|---|---|---|---|---|---|---|");
+        for (String file : files) {
+            Run run = link("person-csv", Path.of(file));
+            Evaluation result = Evaluation.of(labels(Path.of(file), 0, 1), clusters());
+            print(String.format(
+                    Locale.ROOT,
+                    "| %d | %d | %.1f | %.1f | %.1f | %d | %.4f | %.4f | %.4f |",
+                    result.records(),
+                    (long) run.number("pairs"),
+                    run.wall,
+                    run.cpu,
+                    run.number("pairs") / 1e6 / run.number("comparing_cpu_seconds"),
+                    run.peakMegabytes,
+                    result.pairwise().precision().orElse(0.0),
+                    result.pairwise().recall().orElse(0.0),
+                    result.pairwise().f1()));
+        }
+    }
+
+    /** What a run took. */
+    private record Run(double wall, double cpu, long peakMegabytes, String json) {
+        double number(String name) {
+            Matcher matcher = NUMBER.matcher(json);
+            while (matcher.find()) {
+                if (matcher.group(1).equals(name)) {
+                    return Double.parseDouble(matcher.group(2));
+                }
+            }
+            throw new IllegalStateException("no " + name + " in " + json);
+        }
+    }
+
+    private Run link(String settings, Path records) throws IOException, InterruptedException {
+        Path output = scratch.resolve("output.json");
+        List<String> command = new ArrayList<>(List.of("java", "-jar", jar.toString(), "link"));
+        command.addAll(List.of(FOLDER.resolve(settings + ".yaml").toString(), records.toString()));
+        command.addAll(List.of("--out", scratch.resolve("clusters.csv").toString(), "--json"));
+        long began = System.nanoTime();
+        Process process = new ProcessBuilder(command)
+                .redirectOutput(output.toFile())
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        double cpu = 0;
+        long peak = 0;
+        while (process.isAlive()) {
+            cpu = process.info()
+                    .totalCpuDuration()
+                    .map(d -> d.toMillis() / 1000.0)
+                    .orElse(cpu);
+            peak = Math.max(peak, peakMegabytes(process.pid()));
+            Thread.sleep(10);
+        }
+        double wall = (System.nanoTime() - began) / 1e9;
+        if (process.exitValue() != 0) {
+            throw new IllegalStateException(String.join(" ", command) + " failed");
+        }
+        return new Run(wall, cpu, peak, Files.readString(output));
+    }
+
+    /** Peak resident memory so far, where the system tells; else 0. */
+    private static long peakMegabytes(long pid) {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                    .filter(line -> line.startsWith("VmHWM:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1000)
+                    .findFirst()
+                    .orElse(0);
+        } catch (IOException e) {
+            return 0;
+        }
+    }
+
+    private Labels clusters() throws IOException {
+        return labels(scratch.resolve("clusters.csv"), 0, 1);
+    }
+
+    private static Labels labels(Path file, int record, int group) throws IOException {
+        Labels.Builder labels = new Labels.Builder();
+        try (var lines = Files.lines(file)) {
+            lines.skip(1).map(line -> line.split(",")).forEach(cells -> labels.add(cells[record], cells[group]));
+        }
+        return labels.build();
+    }
+
+    private static void print(String line) {
+        System.out.println(line);
+    }
+}
