@@ -19,16 +19,16 @@ basis:
   - {citation: "UU 23/2006 ps.13"}
 */
 with codes as materialized (
-    select distinct left(r.code, 6) as code, r.digits, r.former from warehouse.region r),
+    select distinct left(r.code, 6) as code, r.digits, r.former from rule.region r),
 provinces as materialized (
-    select r.code, r.regencies_listed, r.districts_complete from warehouse.region r where r.digits = 2),
+    select r.code, r.regencies_listed, r.districts_complete from rule.region r where r.digits = 2),
 regencies as materialized (
     select c.code from codes c where c.digits = 4 union select left(c.code, 4) from codes c where c.former),
 districts as materialized (
     select c.code from codes c where c.digits = 6),
 uses as materialized (
     select u.record_ref, u.fact_ref, u.column_name, u.nik, u.birth_date, u.sex, u.person_id, u.grade, u.damaged
-      from warehouse.nik_use u),
+      from rule.nik_use u),
 judged as (
     select u.record_ref, u.fact_ref, u.column_name, u.person_id, u.grade,
            case when u.damaged then 'D'
@@ -53,7 +53,7 @@ two_persons as (
      where not u.damaged and u.nik ~ '^[0-9]{16}$' and u.person_id is not null
      group by u.nik having count(distinct u.person_id) > 1)
 select array_remove(array[j.person_id], null) as subject_person_ids, array[coalesce(j.record_ref, j.fact_ref)] as record_refs,
-       j.fact_ref || '|' || j.column_name as event_key, j.grade as link_grade, j.column_name as column,
+       j.fact_ref || '|' || j.column_name as event_key, j.column_name as column,
        case j.fault when 'D' then 'angka terakhir hilang dalam lembar kerja' when 'L' then 'bukan 16 angka'
             when 'S' then 'nomor urut 0000' when 'R' then 'kode wilayah tidak dikenal'
             when 'B' then 'tidak sesuai tanggal lahir' else 'tidak sesuai jenis kelamin' end as what_id,
@@ -63,6 +63,6 @@ select array_remove(array[j.person_id], null) as subject_person_ids, array[coale
   from judged j
  where j.fault is not null
 union all
-select array[t.one, t.two], array[t.ref_one, t.ref_two], 'nik|' || t.nik, null, 'NIK',
+select array[t.one, t.two], array[t.ref_one, t.ref_two], 'nik|' || t.nik, 'NIK',
        'dipakai dua orang', 'used for two persons'
   from two_persons t

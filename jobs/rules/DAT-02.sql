@@ -5,6 +5,7 @@ meaning: {id: "Tanggal tidak terbaca, atau urutannya tidak mungkin.", en: "A dat
 kind: mutu
 severity: sedang
 agency: instansi asal / source agency
+time_dependent: true
 summary:
   id: "{column}: {what_id}"
   en: "{column}: {what_en}"
@@ -16,52 +17,33 @@ clearing:
 */
 with faults as (
     select n.fact_ref, n.column_name, n.message_id as what_id, n.message_en as what_en
-      from warehouse.row_note n where n.rule = 'DAT-02'
+      from rule.note n where n.rule_code = 'DAT-02'
     union all
     select r.fact_ref, 'TGL_LAHIR', 'tanggal lahir sesudah tanggal data', 'date of birth after the date of the data'
-      from warehouse.record r cross join warehouse.night n
+      from rule.record r cross join rule.night n
      where length(r.birth_date::text) = 10 and r.birth_date::text > n.night::text
     union all
     select r.fact_ref, 'TGL_LAHIR', 'usia lebih dari 110 tahun', 'older than 110 years'
-      from warehouse.record r cross join warehouse.night n
+      from rule.record r cross join rule.night n
      where left(r.birth_date::text, 4)::integer < extract(year from n.night) - 111
         or length(r.birth_date::text) = 10 and r.birth_date::text < (n.night - interval '110 years')::date::text
     union all
     select u.fact_ref, 'TGL_HABIS_PASPOR', 'paspor terbit sesudah tanggal habis', 'passport issued after its expiry'
-      from warehouse.passport_use u where u.issued_on > u.expires_on
+      from rule.passport_use u where u.issued_on > u.expires_on
     union all
     select p.fact_ref, 'TGL_HABIS', 'izin berakhir sebelum mulai', 'permit ends before it begins'
-      from warehouse.permit p where p.valid_until < p.valid_from
+      from rule.permit p where p.valid_until < p.valid_from
     union all
-    select a.fact_ref, 'TGL_CHECK_OUT', 'check-out sebelum check-in', 'check-out before check-in'
-      from fact.hotel_apoa a where a.tgl_check_out::date < a.tgl_check_in::date
+    select a.fact_ref, case a.feed when 'hotel_apoa' then 'TGL_CHECK_OUT' else 'CHECK_OUT' end,
+           case when a.checked_out_on < a.first_night then 'check-out sebelum check-in' else 'menginap lebih dari 365 malam' end,
+           case when a.checked_out_on < a.first_night then 'check-out before check-in' else 'a stay of more than 365 nights' end
+      from rule.stay a where a.checked_out_on < a.first_night or a.checked_out_on - a.first_night > 365
     union all
-    select g.fact_ref, 'CHECK_OUT', 'check-out sebelum check-in', 'check-out before check-in'
-      from fact.hotel_daftar_tamu g where g.check_out::date < g.check_in::date
+    select t.fact_ref, 'SAMPAI', 'berakhir sebelum mulai', 'ends before it begins'
+      from rule.measure t where t.valid_until < t.valid_from
     union all
-    select a.fact_ref, 'TGL_CHECK_OUT', 'menginap lebih dari 365 malam', 'a stay of more than 365 nights'
-      from fact.hotel_apoa a where a.tgl_check_out::date - a.tgl_check_in::date > 365
-    union all
-    select g.fact_ref, 'CHECK_OUT', 'menginap lebih dari 365 malam', 'a stay of more than 365 nights'
-      from fact.hotel_daftar_tamu g where g.check_out::date - g.check_in::date > 365
-    union all
-    select c.fact_ref, 'TGL_PERLINTASAN', 'tanggal sesudah tanggal berkas', 'later than the date of the file'
-      from fact.imigrasi_perlintasan c where c.tgl_perlintasan::date > c.file_date + 1
-    union all
-    select a.fact_ref, 'TGL_CHECK_IN', 'tanggal sesudah tanggal berkas', 'later than the date of the file'
-      from fact.hotel_apoa a where a.tgl_check_in::date > a.file_date + 1
-    union all
-    select g.fact_ref, 'CHECK_IN', 'tanggal sesudah tanggal berkas', 'later than the date of the file'
-      from fact.hotel_daftar_tamu g where g.check_in::date > g.file_date + 1
-    union all
-    select m.fact_ref, 'TGL_PERKAWINAN', 'tanggal sesudah tanggal berkas', 'later than the date of the file'
-      from fact.dukcapil_perkawinan m where m.tgl_perkawinan > m.file_date + 1
-    union all
-    select k.fact_ref, 'TGL_KEMATIAN', 'tanggal sesudah tanggal berkas', 'later than the date of the file'
-      from fact.dukcapil_kematian k where k.tgl_kematian > k.file_date + 1
-    union all
-    select l.fact_ref, 'TGL_LAPOR', 'tanggal sesudah tanggal berkas', 'later than the date of the file'
-      from fact.polri_laporan l where l.tgl_lapor > l.file_date + 1),
+    select e.fact_ref, e.column_name, 'tanggal sesudah tanggal berkas', 'later than the date of the file'
+      from rule.event e where e.day > e.file_date + 1),
 rows_with_fault as (
     select distinct on (f.fact_ref, f.column_name) f.fact_ref, f.column_name, f.what_id, f.what_en
       from faults f order by f.fact_ref, f.column_name, f.what_en)
@@ -70,4 +52,4 @@ select coalesce(r.persons, array[]::text[]) as subject_person_ids, coalesce(r.re
   from rows_with_fault f
   left join lateral (
     select array_agg(x.person_id) as persons, array_agg(x.record_ref) as refs
-      from warehouse.record x where x.fact_ref = f.fact_ref) r on true
+      from rule.record x where x.fact_ref = f.fact_ref) r on true

@@ -17,8 +17,8 @@ clearing:
 select coalesce(r.persons, array[]::text[]) as subject_person_ids, coalesce(r.refs, array[n.fact_ref]) as record_refs,
        n.fact_ref || '|' || n.column_name as event_key, n.column_name as column, n.message_id as what_id,
        n.message_en as what_en
-  from warehouse.row_note n
+  from rule.note n
   left join lateral (
     select array_agg(x.person_id) as persons, array_agg(x.record_ref) as refs
-      from warehouse.record x where x.fact_ref = n.fact_ref) r on true
- where n.rule = 'DAT-03'
+      from rule.record x where x.fact_ref = n.fact_ref) r on true
+ where n.rule_code = 'DAT-03'

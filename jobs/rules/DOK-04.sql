@@ -7,7 +7,8 @@ meaning:
 kind: keras
 severity: tinggi
 agency: Imigrasi
-parameters: {grace_days: 0}
+parameters:
+  grace_days: {value: 0, least: 0, most: 30, meaning: {id: "hari tenggang karena kiriman terlambat", en: "days of grace for late deliveries"}}
 summary:
   id: "Paspor habis {expired_on}, dipakai {used_on}."
   en: "Passport expired {expired_on}, used {used_on}."
@@ -25,16 +26,16 @@ basis:
 with known as (
     select u.person_id, u.issuer, u.folded, max(u.expires_on) as expires_on, min(u.issued_on) as issued_on,
            min(u.used_on) as first_used
-      from warehouse.passport_use u
+      from rule.passport_use u
      where u.person_id is not null
      group by u.person_id, u.issuer, u.folded),
 expired as (
     select u.person_id, u.record_ref, u.grade, u.used_on, u.folded, coalesce(u.expires_on, k.expires_on) as expires_on
-      from warehouse.passport_use u
+      from rule.passport_use u
       join known k on k.person_id = u.person_id and k.folded = u.folded and k.issuer = u.issuer
      where u.must_be_valid and u.used_on > coalesce(u.expires_on, k.expires_on) + :grace_days)
 select array[e.person_id] as subject_person_ids, array[e.record_ref] as record_refs, e.used_on as event_date,
-       e.record_ref as event_key, e.grade as link_grade, e.used_on, e.expires_on as expired_on
+       e.record_ref as event_key, e.used_on, e.expires_on as expired_on
   from expired e
  where not exists (select 1 from known n
                     where n.person_id = e.person_id and n.folded <> e.folded and n.expires_on >= e.used_on

@@ -7,7 +7,8 @@ meaning:
 kind: keras
 severity: sedang
 agency: Dukcapil / Imigrasi
-parameters: {dob_edit_max: 1}
+parameters:
+  dob_edit_max: {value: 1, least: 0, most: 2, meaning: {id: "salah ketik yang masih dianggap sama", en: "keying edits that still count as the same"}}
 summary:
   id: "{field_id} berbeda antara {agency_one} dan {agency_two}."
   en: "{field_en} differs between {agency_one} and {agency_two}."
@@ -23,8 +24,8 @@ basis:
   - {citation: "UU 6/2011 ps.71"}
 */
 with linked as (
-    select r.person_id, r.record_ref, r.agency, r.birth_date::text as birth_date, r.sex, r.nationality
-      from warehouse.record r
+    select r.person_id, r.record_ref, r.agency, r.birth_date, r.sex
+      from rule.record r
      where r.grade in ('A', 'B')),
 births as (
     select person_id, agency, birth_date as value, min(record_ref) as record_ref
@@ -33,14 +34,14 @@ sexes as (
     select person_id, agency, sex as value, min(record_ref) as record_ref
       from linked where sex is not null group by person_id, agency, sex),
 nations as (
-    select person_id, agency, nationality as value, min(record_ref) as record_ref
-      from linked where nationality is not null group by person_id, agency, nationality),
+    select n.person_id, n.agency, n.nationality as value, min(n.record_ref) as record_ref
+      from rule.nationality n where n.grade in ('A', 'B') group by n.person_id, n.agency, n.nationality),
 conflicts as (
     select a.person_id, 'Tanggal lahir' as field_id, 'Date of birth' as field_en, a.agency as agency_one,
            b.agency as agency_two, a.record_ref as ref_one, b.record_ref as ref_two
       from births a join births b on b.person_id = a.person_id and b.agency > a.agency
-     where a.value <> b.value and not warehouse.is_swapped_date(a.value, b.value)
-       and not warehouse.is_keying_edit(a.value, b.value)
+     where a.value <> b.value and not rule.is_swapped_date(a.value, b.value)
+       and not rule.is_keying_edit(a.value, b.value)
     union all
     select a.person_id, 'Jenis kelamin', 'Sex', a.agency, b.agency, a.record_ref, b.record_ref
       from sexes a join sexes b on b.person_id = a.person_id and b.agency > a.agency and b.value <> a.value
@@ -53,7 +54,7 @@ one_each as (
       from conflicts c
      order by c.person_id, c.field_en, c.agency_one, c.agency_two, c.ref_one, c.ref_two)
 select array[o.person_id] as subject_person_ids, array[o.ref_one, o.ref_two] as record_refs,
-       o.person_id || '|' || o.field_en as event_key, p.grade_min as link_grade, o.field_id, o.field_en, o.agency_one,
+       o.person_id || '|' || o.field_en as event_key, o.field_id, o.field_en, o.agency_one,
        o.agency_two
   from one_each o
-  join warehouse.person p on p.person_id = o.person_id
+  join rule.person p on p.person_id = o.person_id

@@ -7,7 +7,13 @@ meaning:
 kind: keras
 severity: tinggi
 agency: Imigrasi
-parameters: {grace_days: 3, band: 60}
+parameters:
+  grace_days: {value: 3, least: 0, most: 30, meaning: {id: "hari tenggang karena kiriman terlambat", en: "days of grace for late deliveries"}}
+  band: {value: 60, least: 1, most: 365, meaning: {id: "hari lewat sejak tingkat KRITIS", en: "days over from which the severity is KRITIS"}}
+covered: [imigrasi_perlintasan]
+time_dependent: true
+bands:
+  - {severity: kritis, when: {id: "lebih dari 60 hari", en: "more than 60 days"}}
 summary:
   id: "Izin berakhir {permitted_until}; sampai data terakhir belum tercatat keluar ({days_over} hari)."
   en: "Permission ended {permitted_until}; no exit recorded up to the last data ({days_over} days)."
@@ -23,45 +29,46 @@ basis:
   - {citation: "PP 31/2013"}
 */
 with permits as (
-    select p.person_id, max(p.valid_until) as until, min(p.valid_from) as since,
+    select p.person_id, max(p.valid_until) as until,
+           (array_agg(p.valid_from order by p.valid_until desc, p.record_ref))[1] as since,
            (array_agg(p.record_ref order by p.valid_until desc, p.record_ref))[1] as record_ref,
            (array_agg(p.kecamatan order by p.valid_until desc, p.record_ref))[1] as kecamatan,
-           bool_or(p.valid_until is null) as open_ended,
-           bool_or(p.status in ('EPO', 'MENINGGAL')) as left_or_died
-      from warehouse.permit p
-     where not p.in_process
+           bool_or(p.valid_until is null) as open_ended, bool_or(p.status = 'MENINGGAL') as died,
+           max(coalesce(p.status_on, p.valid_until)) filter (where p.status = 'EPO') as exit_permit_on
+      from rule.permit p
+     where not p.in_process and p.status <> 'BATAL' and p.person_id is not null
      group by p.person_id),
 moves as (
     select distinct on (c.person_id) c.person_id, c.direction, c.day, c.permitted_until, c.record_ref
-      from warehouse.crossing c
+      from rule.crossing c
      where c.person_id is not null
      order by c.person_id, c.crossed_at desc, c.record_ref desc),
 stays as (
-    select f.person_id, f.grade_min, greatest(p.until, case when m.direction = 'MASUK' then m.permitted_until end) as until,
-           coalesce(case when m.direction = 'MASUK' then m.day end, p.since) as since, p.record_ref as permit_ref,
-           m.record_ref as entry_ref, p.kecamatan
-      from warehouse.foreigner f
+    select f.person_id, p.record_ref as permit_ref, case when m.direction = 'MASUK' then m.record_ref end as entry_ref,
+           greatest(p.until, case when m.direction = 'MASUK' then m.permitted_until end) as until,
+           coalesce(case when m.direction = 'MASUK' then m.day end, p.since) as since, p.exit_permit_on, p.kecamatan
+      from rule.person f
       left join permits p on p.person_id = f.person_id
       left join moves m on m.person_id = f.person_id
-     where (p.person_id is not null or m.direction = 'MASUK')
-       and coalesce(m.direction, 'MASUK') = 'MASUK'
-       and not coalesce(p.open_ended, false) and not coalesce(p.left_or_died, false)),
+     where f.is_foreign and (p.person_id is not null or m.direction = 'MASUK')
+       and (coalesce(m.direction, 'MASUK') = 'MASUK' or m.day < p.since)
+       and not coalesce(p.open_ended, false) and not coalesce(p.died, false)),
 over_stays as (
-    select s.person_id, s.grade_min, s.until, s.since, s.permit_ref, s.entry_ref, s.kecamatan, n.night,
-           n.night - s.until as days_over
-      from stays s cross join warehouse.night n
+    select s.person_id, s.until, s.since, s.permit_ref, s.entry_ref, s.kecamatan, n.night, n.night - s.until as days_over
+      from stays s cross join rule.night n
      where s.until < n.night - :grace_days
-       and not exists (select 1 from warehouse.permit a
+       and (s.exit_permit_on is null or s.exit_permit_on < s.since)
+       and not exists (select 1 from rule.permit a
                         where a.person_id = s.person_id and a.in_process and a.applied_on <= s.until)
-       and not exists (select 1 from fact.imigrasi_tak_cekal t
-                        where t.subjek_person = s.person_id and t.jenis = 'DEPORTASI' and t.tgl_pelaksanaan >= s.since)
-       and not exists (select 1 from fact.dukcapil_kematian k where k.almarhum_person = s.person_id)),
-covered as materialized (select v.day from warehouse.crossing_coverage v)
+       and not exists (select 1 from rule.measure t
+                        where t.person_id = s.person_id and t.kind = 'DEPORTASI' and t.executed_on >= s.since)
+       and not exists (select 1 from rule.death k where k.person_id = s.person_id)),
+covered as materialized (select v.day from rule.crossing_day v)
 select array[o.person_id] as subject_person_ids, array[o.permit_ref, o.entry_ref] as record_refs, o.until as event_date,
        coalesce(o.permit_ref, o.entry_ref) || '|' || o.until as event_key,
-       case when o.days_over > :band then 'KRITIS' else 'TINGGI' end as severity,
-       o.grade_min as link_grade, o.kecamatan, o.until as permitted_until, o.days_over, g.gap as not_assessable,
-       'imigrasi_perlintasan' as na_feed, '' as na_office, o.since as na_from, o.night - :grace_days as na_to
+       case when o.days_over > :band then 'KRITIS' else 'TINGGI' end as severity, o.kecamatan,
+       o.until as permitted_until, o.days_over, g.gap as not_assessable, 'imigrasi_perlintasan' as na_feed,
+       '' as na_office, o.since as na_from, o.night - :grace_days as na_to
   from over_stays o
  cross join lateral (
     select case when (select count(*) from covered v

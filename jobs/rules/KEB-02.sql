@@ -7,7 +7,9 @@ meaning:
 kind: keras
 severity: tinggi
 agency: Imigrasi
-parameters: {tolerance_days: 1}
+parameters:
+  tolerance_days: {value: 1, least: 1, most: 30, meaning: {id: "jarak hari antara keluar dan keberadaan", en: "days between exit and presence"}}
+covered: [imigrasi_perlintasan]
 summary:
   id: "Tercatat keluar {exit_on} di {checkpoint}; tercatat berada di Indonesia {present_on} ({source})."
   en: "Recorded exit on {exit_on} at {checkpoint}; recorded presence in Indonesia on {present_on} ({source})."
@@ -24,34 +26,34 @@ basis:
 with moves as materialized (
     select c.person_id, c.record_ref, c.day, c.direction, c.checkpoint,
            row_number() over (partition by c.person_id order by c.crossed_at, c.record_ref) as n
-      from warehouse.crossing c
+      from rule.crossing c
      where c.person_id is not null),
 present as materialized (
-    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, f.grade_min
-      from warehouse.presence p
-      join warehouse.foreigner f on f.person_id = p.person_id
-      join warehouse.night t on p.day <= t.night),
+    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan
+      from rule.presence p
+      join rule.person f on f.person_id = p.person_id and f.is_foreign
+      join rule.night t on p.day <= t.night),
 timeline as (
-    select m.person_id, m.day, 1 as is_move, null as record_ref, null as feed, null as kecamatan, null as grade_min
+    select m.person_id, m.day, 1 as is_move, null as record_ref, null as feed, null as kecamatan
       from moves m
     union all
-    select p.person_id, p.day, 0, p.record_ref, p.feed, p.kecamatan, p.grade_min from present p),
+    select p.person_id, p.day, 0, p.record_ref, p.feed, p.kecamatan  from present p),
 placed as (
-    select t.person_id, t.day, t.is_move, t.record_ref, t.feed, t.kecamatan, t.grade_min,
+    select t.person_id, t.day, t.is_move, t.record_ref, t.feed, t.kecamatan,
            sum(t.is_move) over (partition by t.person_id order by t.day, t.is_move) as n
       from timeline t),
 entered as (
     select m.person_id, m.day from moves m where m.direction = 'MASUK' group by m.person_id, m.day),
 cases as (
-    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, p.grade_min, x.record_ref as exit_ref,
+    select p.person_id, p.record_ref, p.day, p.feed, p.kecamatan, x.record_ref as exit_ref,
            x.day as exit_on, x.checkpoint
       from placed p
       join moves x on x.person_id = p.person_id and x.n = p.n and x.direction = 'KELUAR'
       left join entered e on e.person_id = p.person_id and e.day = p.day
      where p.is_move = 0 and x.day <= p.day - :tolerance_days and e.day is null),
-covered as materialized (select v.day from warehouse.crossing_coverage v)
+covered as materialized (select v.day from rule.crossing_day v)
 select array[c.person_id] as subject_person_ids, array[c.record_ref, c.exit_ref] as record_refs, c.day as event_date,
-       c.record_ref as event_key, c.grade_min as link_grade, c.kecamatan, c.exit_on, c.checkpoint,
+       c.record_ref as event_key, c.kecamatan, c.exit_on, c.checkpoint,
        c.day as present_on, c.feed as source,
        case when (select count(*) from covered v where v.day > c.exit_on and v.day <= c.day) < c.day - c.exit_on
             then 'perlintasan tidak lengkap / crossings incomplete' end as not_assessable,

@@ -7,6 +7,7 @@ meaning:
 kind: keras
 severity: tinggi
 agency: Imigrasi
+time_dependent: true
 summary:
   id: "Malam {night} tercatat menginap di dua kabupaten ({regency_one} dan {regency_two})."
   en: "On the night of {night} recorded as staying in two regencies ({regency_one} and {regency_two})."
@@ -20,13 +21,23 @@ basis:
   - {citation: "UU 6/2011 ps.71"}
   - {citation: "UU 6/2011 ps.72"}
 */
-select array[a.person_id] as subject_person_ids, array[a.record_ref, b.record_ref] as record_refs,
-       greatest(a.first_night, b.first_night) as event_date, a.record_ref || '|' || b.record_ref as event_key,
-       greatest(a.grade, b.grade) as link_grade, a.kecamatan, greatest(a.first_night, b.first_night) as night,
-       ra.name as regency_one, rb.name as regency_two
-  from warehouse.stay a
-  join warehouse.stay b
-    on b.person_id = a.person_id and b.record_ref > a.record_ref and b.regency <> a.regency
-   and a.first_night < b.leaves_on and b.first_night < a.leaves_on
-  join warehouse.region ra on ra.code = a.regency
-  join warehouse.region rb on rb.code = b.regency
+with nights as materialized (
+    select s.person_id, s.record_ref, s.property, s.regency, s.kecamatan, s.first_night, s.leaves_on
+      from rule.stay s
+     where s.person_id is not null and s.regency is not null and s.leaves_on > s.first_night),
+pairs as (
+    select a.person_id, a.record_ref as ref_one, b.record_ref as ref_two, a.property as property_one,
+           b.property as property_two, a.first_night as night_one, b.first_night as night_two, a.regency as regency_one,
+           b.regency as regency_two, a.kecamatan, greatest(a.first_night, b.first_night) as night
+      from nights a
+      join nights b
+        on b.person_id = a.person_id and b.regency > a.regency
+       and a.first_night < b.leaves_on and b.first_night < a.leaves_on)
+select array[p.person_id] as subject_person_ids, array_agg(p.ref_one) || array_agg(p.ref_two) as record_refs,
+       min(p.night) as event_date, p.person_id || '|' || p.property_one || '|' || p.night_one || '|' || p.property_two || '|'
+           || p.night_two as event_key,
+       min(p.kecamatan) as kecamatan, min(p.night) as night, min(o.name) as regency_one, min(t.name) as regency_two
+  from pairs p
+  join rule.region o on o.code = p.regency_one
+  join rule.region t on t.code = p.regency_two
+ group by p.person_id, p.property_one, p.night_one, p.property_two, p.night_two

@@ -7,7 +7,9 @@ meaning:
 kind: keras
 severity: kritis
 agency: Imigrasi + Disdukcapil/KUA
-parameters: {coverage_days: 30}
+parameters:
+  coverage_days: {value: 30, least: 0, most: 90, meaning: {id: "hari di sekitar perkawinan yang harus tercakup", en: "days around the wedding that must be covered"}}
+covered: [imigrasi_perlintasan]
 summary:
   id: "Perkawinan {wedding}; mempelai tercatat keluar {exit_on} dan belum masuk kembali pada hari itu."
   en: "Wedding on {wedding}; a spouse is recorded as leaving on {exit_on} and not back on that day."
@@ -26,13 +28,13 @@ basis:
 with moves as materialized (
     select c.person_id, c.record_ref, c.day, c.direction,
            row_number() over (partition by c.person_id order by c.crossed_at, c.record_ref) as n
-      from warehouse.crossing c
+      from rule.crossing c
      where c.person_id is not null),
 weddings as materialized (
     select s.person_id, s.record_ref, s.grade, s.day, s.day - :coverage_days as from_day,
            least(s.day + :coverage_days, t.night) as to_day
-      from warehouse.spouse s
-      join warehouse.night t on s.day <= t.night
+      from rule.spouse s
+      join rule.night t on s.day <= t.night
      where s.in_indonesia and not s.by_proxy and s.person_id is not null),
 timeline as (
     select m.person_id, m.day, 1 as is_move, null as record_ref from moves m
@@ -49,9 +51,9 @@ abroad as (
       join moves x on x.person_id = p.person_id and x.n = p.n and x.direction = 'KELUAR'
       left join moves y on y.person_id = p.person_id and y.n = p.n + 1
      where p.is_move = 0 and (y.n is null or y.day > w.day and y.direction = 'MASUK')),
-covered as materialized (select v.day from warehouse.crossing_coverage v)
+covered as materialized (select v.day from rule.crossing_day v)
 select array[a.person_id] as subject_person_ids, array[a.record_ref, a.exit_ref] as record_refs, a.day as event_date,
-       a.record_ref as event_key, a.grade as link_grade, a.day as wedding, a.exit_on,
+       a.record_ref as event_key, a.day as wedding, a.exit_on,
        case when (select count(*) from covered v where v.day >= a.from_day and v.day <= a.to_day)
                  < a.to_day - a.from_day + 1
             then 'perlintasan di sekitar tanggal itu tidak lengkap / crossings around that day incomplete' end as not_assessable,

@@ -7,7 +7,14 @@ meaning:
 kind: keras
 severity: sedang
 agency: Imigrasi
-parameters: {due_hours: 24, missing_hours: 72, same_hours: 36}
+parameters:
+  due_hours: {value: 24, least: 1, most: 168, meaning: {id: "batas lapor dalam jam", en: "hours within which a guest is reported"}}
+  missing_hours: {value: 72, least: 1, most: 720, meaning: {id: "jam sampai laporan dianggap tidak ada", en: "hours until a report counts as missing"}}
+  same_hours: {value: 36, least: 1, most: 72, meaning: {id: "selisih jam check-in yang dianggap sama", en: "hours between check-ins that count as the same"}}
+covered: [hotel_apoa]
+time_dependent: true
+bands:
+  - {severity: rendah, when: {id: "dilaporkan, tetapi terlambat", en: "reported, but late"}}
 summary:
   id: "Check-in {checked_in}: {what_id}."
   en: "Check-in {checked_in}: {what_en}."
@@ -24,37 +31,38 @@ basis:
   - {citation: "PP 31/2013 ps.187-188"}
 */
 with foreigners as materialized (
-    select f.person_id from warehouse.foreigner f where f.grade_min is not null),
+    select f.person_id from rule.person f where f.is_foreign and f.grade_min is not null),
 guests as materialized (
-    select g.tamu_ref, g.tamu_person, g.tamu_grade, g.id_penginapan, g.kecamatan, g.check_in, g.office, r.passports,
-           r.name, n.night
-      from fact.hotel_daftar_tamu g
-      join warehouse.record r on r.record_ref = g.tamu_ref
-      left join foreigners f on f.person_id = g.tamu_person
-     cross join warehouse.night n
-     where g.check_in::date <= n.night and (r.is_foreign or r.is_foreign is null and f.person_id is not null)),
+    select g.record_ref as tamu_ref, g.person_id as tamu_person, g.property as id_penginapan, g.kecamatan,
+           g.checked_in as check_in, g.office, r.passports, r.name, n.night
+      from rule.stay g
+      join rule.record r on r.record_ref = g.record_ref
+      left join foreigners f on f.person_id = g.person_id
+     cross join rule.night n
+     where g.feed = 'hotel_daftar_tamu' and g.first_night <= n.night
+       and (r.says_foreign or r.says_foreign is null and f.person_id is not null)),
 reports as materialized (
-    select x.tamu_ref, x.tamu_person, x.id_penginapan, x.tgl_check_in, x.waktu_lapor, x.office, xr.passports, xr.name,
-           x.tgl_check_in::date as day
-      from fact.hotel_apoa x join warehouse.record xr on xr.record_ref = x.tamu_ref),
+    select x.record_ref as tamu_ref, x.person_id as tamu_person, x.property as id_penginapan, x.checked_in as tgl_check_in,
+           x.reported_at as waktu_lapor, x.office, xr.passports, xr.name, x.first_night as day
+      from rule.stay x join rule.record xr on xr.record_ref = x.record_ref where x.feed = 'hotel_apoa'),
 matching as (
     select distinct on (g.tamu_ref) g.tamu_ref, a.tamu_ref as report_ref, a.waktu_lapor
       from (select q.tamu_ref, q.tamu_person, q.id_penginapan, q.check_in, q.passports, q.name, q.check_in::date + o as day
               from guests q cross join generate_series(-2, 2) o) g
       join reports a on a.id_penginapan = g.id_penginapan and a.day = g.day
      where abs(extract(epoch from a.tgl_check_in - g.check_in)) <= :same_hours * 3600
-       and (a.tamu_person = g.tamu_person or warehouse.name_similarity(a.name, g.name) >= 0.92
+       and (a.tamu_person = g.tamu_person or rule.name_similarity(a.name, g.name) >= 0.92
             or exists (select 1 from unnest(a.passports) p join unnest(g.passports) q
                           on split_part(p, ':', 2) = split_part(q, ':', 2)))
      order by g.tamu_ref, a.waktu_lapor, a.tamu_ref),
 reported as (
-    select g.tamu_ref, g.tamu_person, g.tamu_grade, g.kecamatan, g.check_in, g.office, g.id_penginapan, g.night,
+    select g.tamu_ref, g.tamu_person, g.kecamatan, g.check_in, g.office, g.id_penginapan, g.night,
            m.report_ref, m.waktu_lapor
       from guests g left join matching m on m.tamu_ref = g.tamu_ref),
-covered as materialized (select v.office, v.day from warehouse.coverage v where v.feed = 'hotel_apoa'),
+covered as materialized (select v.office, v.day from rule.coverage v where v.feed = 'hotel_apoa'),
 reporters as materialized (select distinct x.id_penginapan, x.office from reports x)
 select array[r.tamu_person] as subject_person_ids, array[r.tamu_ref, r.report_ref] as record_refs,
-       r.check_in::date as event_date, r.tamu_ref as event_key, r.tamu_grade as link_grade, r.kecamatan,
+       r.check_in::date as event_date, r.tamu_ref as event_key, r.kecamatan,
        case when r.report_ref is null then 'SEDANG' else 'RENDAH' end as severity,
        to_char(r.check_in, 'YYYY-MM-DD HH24:MI') as checked_in,
        case when r.report_ref is null then 'tidak ada laporan APOA'

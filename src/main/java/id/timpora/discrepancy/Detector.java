@@ -23,6 +23,7 @@ public final class Detector {
     /** Detects on the state after {@code run}; {@code progress} counts rules. */
     public void detect(int run, Rules rules, LongConsumer progress) {
         refreshStatistics();
+        transaction.executeWithoutResult(status -> new RuleViews(JdbcClient.create(database)).fill(run));
         List<RuleResult> results = new ArrayList<>();
         for (Rule rule : rules.all()) {
             results.add(run(run, rule));

@@ -64,7 +64,7 @@ final class Discrepancies {
                         finding.rule().code(),
                         hash(finding.key()),
                         finding.shownSeverity().name(),
-                        finding.rule().kind().name(),
+                        finding.kind().name(),
                         finding.grade().orElse(null),
                         finding.rule().shadow(),
                         finding.subjects().toArray(String[]::new),

@@ -11,12 +11,14 @@ import java.util.Optional;
  * What a rule found in one run.
  *
  * @param key what makes the finding this finding from night to night, within its rule
+ * @param kind usually the rule's
  * @param subjects persons, sorted
  * @param records mentions that prove it, sorted
  */
 record Finding(
         Rule rule,
         String key,
+        Rule.Kind kind,
         Severity severity,
         Optional<String> grade,
         List<String> subjects,

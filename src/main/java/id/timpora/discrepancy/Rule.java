@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param meaning what the rule looks for
  * @param kind what a finding is
  * @param severity of a finding whose SELECT names none
+ * @param bands other severities a finding can have, and when
  * @param agency agency that is asked first
- * @param parameters whole numbers the SELECT names as {@code :name}
+ * @param parameters what the SELECT names as {@code :name}
+ * @param covered feeds that must have been delivered before something missing in them proves anything
+ * @param timeDependent whether findings change with the night though no data do
+ * @param queue who may see findings
  * @param summary sentence of a finding, with {@code {column}} for evidence
  * @param against ordinary explanations that speak against a finding
  * @param clearing what closes a finding
@@ -29,8 +33,12 @@ public record Rule(
         Bilingual meaning,
         Kind kind,
         Severity severity,
+        List<Band> bands,
         String agency,
-        Map<String, Integer> parameters,
+        Map<String, Parameter> parameters,
+        List<String> covered,
+        boolean timeDependent,
+        Queue queue,
         Bilingual summary,
         List<Bilingual> against,
         List<Bilingual> clearing,
@@ -45,7 +53,9 @@ public record Rule(
         /** Lawful by itself; counts only with others. */
         LUNAK,
         /** About the record, not about the person. */
-        MUTU
+        MUTU,
+        /** Perhaps the person of a list; never shown as a match. */
+        KANDIDAT
     }
 
     /** How urgent, most urgent first. */
@@ -61,6 +71,31 @@ public record Rule(
             return values()[Math.min(ordinal() + 1, INFO.ordinal())];
         }
     }
+
+    /** Who may see findings. */
+    public enum Queue {
+        /** Members of the team. */
+        TIM,
+        /** The few who protect possible victims. */
+        PELINDUNGAN
+    }
+
+    /**
+     * Another severity.
+     *
+     * @param severity the severity
+     * @param when in words
+     */
+    public record Band(Severity severity, Bilingual when) {}
+
+    /**
+     * A value an administrator may change.
+     *
+     * @param literal the value as it is written into the SELECT
+     * @param allowed what is allowed, in words
+     * @param meaning what it is
+     */
+    public record Parameter(String literal, String allowed, Bilingual meaning) {}
 
     /**
      * A provision and when it holds.

@@ -2,8 +2,11 @@ package id.timpora.discrepancy;
 
 import id.timpora.definition.Bilingual;
 import id.timpora.definition.Section;
+import id.timpora.discrepancy.Rule.Band;
 import id.timpora.discrepancy.Rule.Basis;
 import id.timpora.discrepancy.Rule.Kind;
+import id.timpora.discrepancy.Rule.Parameter;
+import id.timpora.discrepancy.Rule.Queue;
 import id.timpora.discrepancy.Rule.Severity;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -13,11 +16,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the header of a rule's file. */
 final class RuleBinding {
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z][a-z_0-9]*)");
+
+    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9 .-]{1,40}");
 
     private static final int LARGEST = 1_000_000;
 
@@ -33,15 +39,19 @@ final class RuleBinding {
         if (!root.text("code").equals(code)) {
             root.mistake("code", "must be the name of the file: " + code);
         }
-        Map<String, Integer> parameters = parameters(select);
+        Map<String, Parameter> parameters = parameters(select);
         Rule rule = new Rule(
                 code,
                 root.bilingual("title"),
                 root.bilingual("meaning"),
                 root.choice("kind", Kind.class, Kind.KERAS),
                 root.choice("severity", Severity.class, Severity.SEDANG),
+                bands(),
                 root.text("agency"),
                 parameters,
+                root.texts("covered"),
+                root.flag("time_dependent", false),
+                root.choice("queue", Queue.class, Queue.TIM),
                 root.bilingual("summary"),
                 texts("against"),
                 texts("clearing"),
@@ -52,12 +62,11 @@ final class RuleBinding {
         return rule;
     }
 
-    private Map<String, Integer> parameters(String select) {
-        Map<String, Integer> parameters = new LinkedHashMap<>();
-        Optional<Section> section = root.optionalSection("parameters");
-        section.ifPresent(s -> {
-            s.keys().forEach(key -> parameters.put(key, (int) s.number(key, 0, LARGEST, 0)));
-            s.done();
+    private Map<String, Parameter> parameters(String select) {
+        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        root.optionalSection("parameters").ifPresent(all -> {
+            all.keys().forEach(key -> all.optionalSection(key).ifPresent(each -> parameters.put(key, parameter(each))));
+            all.done();
         });
         Matcher named = PARAMETER.matcher(select);
         while (named.find()) {
@@ -67,6 +76,49 @@ final class RuleBinding {
             }
         }
         return parameters;
+    }
+
+    private static Parameter parameter(Section section) {
+        Bilingual meaning = section.bilingual("meaning");
+        Parameter parameter = section.has("list") ? words(section, meaning) : number(section, meaning);
+        section.done();
+        return parameter;
+    }
+
+    private static Parameter number(Section section, Bilingual meaning) {
+        double least = section.number("least", 0, LARGEST, 0);
+        double most = section.number("most", least, LARGEST, LARGEST);
+        String value = section.text("value");
+        section.number("value", least, most, least);
+        if (!value.matches("[0-9]{1,7}([.][0-9]{1,4})?")) {
+            section.mistake("value", "is '" + value + "'; allowed: a number without exponent");
+        }
+        return new Parameter(value, plain(least) + ".." + plain(most), meaning);
+    }
+
+    private static String plain(double bound) {
+        return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
+    }
+
+    private static Parameter words(Section section, Bilingual meaning) {
+        List<String> words = section.texts("list");
+        for (String word : words) {
+            if (!WORD.matcher(word).matches()) {
+                section.mistake("list", "has '" + word + "'; allowed: letters, digits, blank and - .");
+            }
+        }
+        String literal = words.stream()
+                .map(w -> "'" + w.replace("'", "") + "'")
+                .collect(Collectors.joining(", ", "array[", "]::text[]"));
+        return new Parameter(literal, "A-Z 0-9 . -", meaning);
+    }
+
+    private List<Band> bands() {
+        return root.sections("bands", each -> {
+            Band band = new Band(each.choice("severity", Severity.class, Severity.SEDANG), each.bilingual("when"));
+            each.done();
+            return band;
+        });
     }
 
     private List<Bilingual> texts(String key) {
@@ -95,11 +147,12 @@ final class RuleBinding {
         }
     }
 
-    /** The query with its parameters written in; they are whole numbers, so nothing needs quoting. */
+    /** The query with its parameters written in: numbers, or lists of words without quotes. */
     static String bound(Rule rule) {
         return PARAMETER
                 .matcher(rule.select())
-                .replaceAll(m -> String.valueOf(rule.parameters().get(m.group(1))));
+                .replaceAll(m -> Matcher.quoteReplacement(
+                        rule.parameters().get(m.group(1)).literal()));
     }
 
     static Bilingual fill(Bilingual template, Map<String, String> values) {

@@ -27,6 +27,7 @@ final class RuleQuery {
             "event_date",
             "event_key",
             "severity",
+            "kind",
             "link_grade",
             "agency",
             "kecamatan",
@@ -35,6 +36,10 @@ final class RuleQuery {
             "na_office",
             "na_from",
             "na_to");
+
+    /** A finding is as sure as the weakest link among the records it cites. */
+    private static final String GRADED = "select q.*, (select max(r.grade) from rule.record r "
+            + "where r.record_ref = any (q.record_refs)) as link_grade from (\n%s\n) q";
 
     private static final int FETCH = 2000;
 
@@ -48,7 +53,7 @@ final class RuleQuery {
         long began = System.nanoTime();
         Map<String, Finding> findings = new TreeMap<>();
         List<NotAssessable> others = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(RuleBinding.bound(rule))) {
+        try (PreparedStatement select = connection.prepareStatement(GRADED.formatted(RuleBinding.bound(rule)))) {
             select.setFetchSize(FETCH);
             try (ResultSet row = select.executeQuery()) {
                 Columns columns = new Columns(row);
@@ -72,6 +77,7 @@ final class RuleQuery {
         return new Finding(
                 rule,
                 columns.text("event_key").orElseThrow(() -> new SQLException(rule.code() + ": event_key is null")),
+                columns.text("kind").map(Rule.Kind::valueOf).orElse(rule.kind()),
                 columns.text("severity").map(Severity::valueOf).orElse(rule.severity()),
                 columns.text("link_grade"),
                 columns.list("subject_person_ids"),
