@@ -10,8 +10,8 @@ agency: Imigrasi
 parameters:
   name_percent: {value: 90, least: 80, most: 100, meaning: {id: "kemiripan nama dalam persen", en: "similarity of names in percent"}}
 summary:
-  id: "Tindakan {kind} {measured_on}; {what_id} {later_on}."
-  en: "Measure {kind} on {measured_on}; {what_en} on {later_on}."
+  id: "Tindakan {measure} {measured_on}; {what_id} {later_on}."
+  en: "Measure {measure} on {measured_on}; {what_en} on {later_on}."
 against:
   - {id: "penangkalan berakhir atau dicabut; kembali secara sah", en: "the ban ended or was lifted; a lawful return"}
   - {id: "pelanggaran administratif ringan", en: "a minor administrative overstay"}
@@ -49,5 +49,5 @@ firsts as (
     select distinct on (l.record_ref, l.measure_ref) l.* from later l
      order by l.record_ref, l.measure_ref, l.later_on, l.later_ref)
 select array[f.person_id] as subject_person_ids, array[f.record_ref, f.measure_ref, f.later_ref] as record_refs,
-       f.later_on as event_date, f.record_ref || '|' || f.measure_ref as event_key, f.kind, f.measured_on, f.later_on, f.what_id, f.what_en
+       f.later_on as event_date, f.record_ref || '|' || f.measure_ref as event_key, f.kind as measure, f.measured_on, f.later_on, f.what_id, f.what_en
   from firsts f

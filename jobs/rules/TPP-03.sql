@@ -13,8 +13,8 @@ parameters:
   window: {value: 180, least: 30, most: 720, meaning: {id: "rentang hari", en: "span in days"}}
   border_kecamatan: {list: ["61.03.21", "61.03.07"], meaning: {id: "kecamatan perbatasan", en: "border kecamatan"}}
 summary:
-  id: "{n} kali keluar dan masuk singkat dalam {window} hari."
-  en: "{n} short exits and re-entries within {window} days."
+  id: "{n} kali keluar dan masuk singkat dalam {span} hari."
+  en: "{n} short exits and re-entries within {span} days."
 against:
   - {id: "pedagang, pelajar, atau pasien di Kuching", en: "traders, students or patients in Kuching"}
   - {id: "keluarga lintas batas", en: "cross-border families"}
@@ -45,7 +45,7 @@ peaks as (
      where c.n >= :pairs order by c.person_id, c.n desc, c.day)
 select array[p.person_id] as subject_person_ids,
        array_agg(t.record_ref) || array_agg(t.before_ref) as record_refs, p.day as event_date, p.person_id as event_key, p.n,
-       :window as window
+       :window as span
   from peaks p
   join turns t on t.person_id = p.person_id and t.day between p.day - :window + 1 and p.day
  where not exists (select 1 from rule.resident r
