@@ -9,11 +9,11 @@ comment on domain store.partial_date is 'Tanggal yang mungkin sebagian: yyyy, yy
 comment on function store.as_of_run() is 'Proses yang keadaannya dibaca: pengaturan timpora.run, atau proses terbit terakhir / Run whose state is read: the setting timpora.run, or the last published run';
 comment on function store.as_of() is 'Malam dari proses yang dibaca / Night of the run that is read';
 comment on function store.refuse_change() is 'Menolak perubahan jejak audit / Refuses changes of the audit trail';
-comment on function warehouse.name_similarity(text, text) is 'Kemiripan dua nama menurut Jaro-Winkler tanpa memandang urutan kata, 0 sampai 1 / Jaro-Winkler similarity of two names whatever the order of their words, 0 to 1';
-comment on function warehouse.is_keying_edit(text, text) is 'Apakah dua tanggal lengkap berbeda satu angka, atau dua angka bertetangga tertukar / Whether two whole dates differ by one digit, or by two neighbouring digits exchanged';
-comment on function warehouse.date_parts_differing(text, text) is 'Banyaknya bagian tanggal yang berbeda; bagian yang tidak diketahui tidak dihitung / Number of date parts that differ; parts unknown on either side do not count';
-comment on function warehouse.is_swapped_date(text, text) is 'Apakah hari dan bulan tertukar / Whether day and month are exchanged';
-comment on function warehouse.regency_code(text) is 'Kode kabupaten/kota Kemendagri dari nama yang ditulis orang; kosong bila tidak dikenal / Interior-ministry code of a regency from its name as people write it; empty where unknown';
+comment on function rule.name_similarity(text, text) is 'Kemiripan dua nama menurut Jaro-Winkler tanpa memandang urutan kata, 0 sampai 1 / Jaro-Winkler similarity of two names whatever the order of their words, 0 to 1';
+comment on function rule.is_keying_edit(text, text) is 'Apakah dua tanggal lengkap berbeda satu angka, atau dua angka bertetangga tertukar / Whether two whole dates differ by one digit, or by two neighbouring digits exchanged';
+comment on function rule.date_parts_differing(text, text) is 'Banyaknya bagian tanggal yang berbeda; bagian yang tidak diketahui tidak dihitung / Number of date parts that differ; parts unknown on either side do not count';
+comment on function rule.is_swapped_date(text, text) is 'Apakah hari dan bulan tertukar / Whether day and month are exchanged';
+comment on function rule.regency_code(text) is 'Kode kabupaten/kota Kemendagri dari nama yang ditulis orang; kosong bila tidak dikenal / Interior-ministry code of a regency from its name as people write it; empty where unknown';
 comment on view warehouse.night is 'Malam yang sedang dibaca / The night that is being read';
 comment on column warehouse.night.run_id is 'Nomor proses malam / Number of the nightly run';
 comment on column warehouse.night.night is 'Malam proses, tanggal kerja / Night of the run, its business date';
@@ -425,8 +425,6 @@ comment on column store.rule_run.cleared is 'Banyaknya temuan yang ditutup oleh 
 comment on column store.rule_run.not_assessable is 'Banyaknya yang tidak dapat dinilai / Number that cannot be assessed';
 comment on column store.rule_run.milliseconds is 'Lama kueri, milidetik / Time of the query, in milliseconds';
 
-comment on table store.rule_view is 'Ingatan tentang pandangan terpadu yang terpasang / Memory of the consolidated views in place';
-comment on column store.rule_view.definition is 'MD5 atas definisi pandangan / MD5 of the views'' definitions';
 
 comment on table store.region is 'Wilayah dari daftar rujukan / Regions of the reference lists';
 comment on column store.region.code is 'Kode Kemendagri tanpa titik: 2, 4 atau 6 angka / Interior-ministry code without dots: 2, 4 or 6 digits';

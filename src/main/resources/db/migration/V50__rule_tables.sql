@@ -27,6 +27,16 @@ begin
 end $$;
 grant usage on schema rule to timpora_rules;
 
+do $$
+begin
+    if not exists (select 1 from pg_roles where rolname = 'timpora_readers') then
+        create role timpora_readers nologin;
+    end if;
+exception when insufficient_privilege then
+    raise exception 'The owner of this database may not create roles: have an administrator run "create role timpora_readers nologin;" once.';
+end $$;
+grant usage on schema warehouse, fact to timpora_readers;
+
 create function rule.document(number text) returns text language sql immutable strict as $$
     select translate(regexp_replace(upper(number), '[^A-Z0-9]', '', 'g'), 'OISBZ', '01582')
 $$;

@@ -17,13 +17,20 @@ import java.util.Map;
  * What rules may read of one kind of fact: a file of {@code jobs/views/}. It is filled once a night as a table of schema
  * {@code rule}, so that fifty rules do not join the same facts fifty times.
  *
+ * @param file name of the file
  * @param name name of the table
  * @param title what a row is
  * @param columns what each column says, in the order of the SELECT
  * @param indexes column lists of its indexes
  * @param select the query that fills it
  */
-record RuleView(String name, Bilingual title, Map<String, Bilingual> columns, List<String> indexes, String select) {
+record RuleView(
+        String file,
+        String name,
+        Bilingual title,
+        Map<String, Bilingual> columns,
+        List<String> indexes,
+        String select) {
     private static final String NAME = "[a-z][a-z_]*";
 
     /** Reads all of {@code jobs/views/} in the order of their files; throws {@link InvalidDefinition}. */
@@ -45,13 +52,13 @@ record RuleView(String name, Bilingual title, Map<String, Bilingual> columns, Li
                     name,
                     0,
                     text.substring(2, end),
-                    root -> bind(root, text.substring(end + 2).strip()));
+                    root -> bind(name, root, text.substring(end + 2).strip()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static RuleView bind(Section root, String select) {
+    private static RuleView bind(String file, Section root, String select) {
         String name = root.text("view");
         if (!name.matches(NAME)) {
             root.mistake("view", "is '" + name + "'; allowed: lower-case letters and _");
@@ -59,7 +66,7 @@ record RuleView(String name, Bilingual title, Map<String, Bilingual> columns, Li
         Map<String, Bilingual> columns = new LinkedHashMap<>();
         Section listed = root.section("columns");
         listed.keys().forEach(column -> columns.put(column, listed.bilingual(column)));
-        RuleView view = new RuleView(name, root.bilingual("title"), columns, root.texts("indexes"), select);
+        RuleView view = new RuleView(file, name, root.bilingual("title"), columns, root.texts("indexes"), select);
         root.done();
         return view;
     }

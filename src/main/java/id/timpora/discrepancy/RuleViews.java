@@ -7,9 +7,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** The tables of schema {@code rule}: all that rules can read, made from {@code jobs/views/} and filled once a night. */
+/**
+ * What {@code jobs/views/} define, twice: views of the warehouse that show any night to people, and tables of schema
+ * {@code rule}, filled once a night, which are all that rules can read.
+ */
 public final class RuleViews {
     private final JdbcClient sql;
 
@@ -45,49 +50,94 @@ public final class RuleViews {
             return;
         }
         regions(regions, former);
-        sql.sql("delete from store.rule_view").update();
-        sql.sql("select tablename from pg_tables where schemaname = 'rule'")
-                .query(String.class)
-                .list()
-                .forEach(table -> sql.sql("drop table rule." + table).update());
+        dropAll();
+        Naming naming = new Naming(
+                views.stream().map(RuleView::name).collect(Collectors.toSet()), Set.copyOf(relationsOfWarehouse()));
         for (int i = 0; i < views.size(); i++) {
-            create(views.get(i), i);
+            create(views.get(i), naming, i);
         }
         sql.sql("grant select on all tables in schema rule to timpora_rules").update();
-        sql.sql("insert into store.rule_view (definition, position, name, statement) values (md5(?), -1, '', '')")
-                .param(all)
+        sql.sql("grant select on all tables in schema warehouse, fact to timpora_readers")
                 .update();
+        remember(all, -1, "", "");
     }
 
-    private void create(RuleView view, int position) {
+    /** In the reverse of the order in which they stand on one another. */
+    private void dropAll() {
+        sql.sql("select name from store.rule_view where position >= 0 order by position desc")
+                .query(String.class)
+                .list()
+                .forEach(name -> {
+                    sql.sql("drop table if exists rule." + name).update();
+                    sql.sql("drop view if exists warehouse." + name + ", warehouse.rule_" + name)
+                            .update();
+                });
+        sql.sql("delete from store.rule_view").update();
+    }
+
+    private List<String> relationsOfWarehouse() {
+        return sql.sql("select relname from pg_class where relnamespace = 'warehouse'::regnamespace")
+                .query(String.class)
+                .list();
+    }
+
+    private void create(RuleView view, Naming naming, int position) {
+        String live = naming.live(view.name());
         String table = "rule." + view.name();
-        sql.sql("create unlogged table " + table + " as " + view.select() + "\nwith no data")
+        sql.sql("create view " + live + " as " + naming.onLiveViews(view.select()))
                 .update();
-        List<String> columns = sql.sql("select column_name from information_schema.columns "
-                        + "where table_schema = 'rule' and table_name = ? order by ordinal_position")
-                .param(view.name())
+        List<String> columns = sql.sql("select attname from pg_attribute where attrelid = ?::regclass and attnum > 0 "
+                        + "order by attnum")
+                .param(live)
                 .query(String.class)
                 .list();
         if (!columns.equals(List.copyOf(view.columns().keySet()))) {
             throw new InvalidDefinition(List.of(new Mistake(
-                    view.name() + ".sql",
+                    view.file(),
                     1,
                     "columns",
                     "the SELECT has " + String.join(", ", columns) + "; the header must name these, in this order")));
         }
+        sql.sql("create unlogged table " + table + " as select * from " + live + " with no data")
+                .update();
         view.indexes()
                 .forEach(index ->
                         sql.sql("create index on " + table + " (" + index + ")").update());
-        comment("table " + table, view.title());
-        view.columns().forEach((column, text) -> comment("column " + table + "." + column, text));
+        for (String relation : List.of("view " + live, "table " + table)) {
+            comment(relation, view.title());
+            String name = relation.substring(relation.indexOf(' ') + 1);
+            view.columns().forEach((column, text) -> comment("column " + name + "." + column, text));
+        }
+        remember(view.select(), position, view.name(), view.select());
+    }
+
+    private void remember(String definition, int position, String name, String statement) {
         sql.sql("insert into store.rule_view (definition, position, name, statement) values (md5(?), ?, ?, ?)")
-                .params(view.name(), position, view.name(), view.select())
+                .params(definition, position, name, statement)
                 .update();
     }
 
     private void comment(String object, Bilingual text) {
         sql.sql("comment on " + object + " is '" + (text.id() + " / " + text.en()).replace("'", "''") + "'")
                 .update();
+    }
+
+    /**
+     * Names of the live views that show any night, beside the tables of the last one.
+     *
+     * @param views names of all definitions
+     * @param taken names the warehouse uses already
+     */
+    private record Naming(Set<String> views, Set<String> taken) {
+        private static final Pattern TABLE = Pattern.compile("\\brule\\.([a-z_]+)\\b(?! *\\()");
+
+        String live(String name) {
+            return "warehouse." + (taken.contains(name) ? "rule_" : "") + name;
+        }
+
+        String onLiveViews(String select) {
+            return TABLE.matcher(select).replaceAll(m -> views.contains(m.group(1)) ? live(m.group(1)) : m.group());
+        }
     }
 
     /** Fills all tables with the state after a run. */

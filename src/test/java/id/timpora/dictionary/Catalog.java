@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the live catalog says about the product's own schemas. */
 final class Catalog {
     /** The product's schemas, in the order in which a reader needs them. */
-    static final List<String> SCHEMAS = List.of("warehouse", "fact", "history", "store");
+    static final List<String> SCHEMAS = List.of("warehouse", "fact", "rule", "history", "store");
 
     private final JdbcClient sql;
 

@@ -64,7 +64,7 @@ class ReadingIT {
         var connection = new SingleConnectionDataSource(DATABASE.getConnection(), true);
         try {
             JdbcClient sql = JdbcClient.create(connection);
-            sql.sql("set role timpora_rules").update();
+            sql.sql("set role timpora_readers").update();
             return sql.sql(query).query().listOfRows();
         } finally {
             connection.destroy();
