@@ -21,7 +21,7 @@ final class TruthComparison {
     private static final double RULE_RECALL = 0.95;
 
     /** Rules whose findings the generator's truth knows; the others are proved by the stories of their own. */
-    private static final List<String> JUDGED = List.of(
+    static final List<String> JUDGED = List.of(
             "DAT-01", "DAT-02", "DAT-03", "DAT-04", "DOK-01", "DOK-04", "DOK-05", "KEB-01", "KEB-02", "KEB-03",
             "KEB-05", "KWN-02", "REG-01");
 
