@@ -15,7 +15,10 @@ begin
     if not exists (select 1 from pg_roles where rolname = 'timpora_rules') then
         create role timpora_rules nologin;
     end if;
-    execute format('grant timpora_rules to %I', current_user);
+    if not (select rolsuper from pg_roles where rolname = current_user)
+       and not pg_has_role('timpora_rules', 'MEMBER') then
+        execute format('grant timpora_rules to %I', current_user);
+    end if;
 exception when insufficient_privilege then
     raise exception 'The owner of this database may not create roles: have an administrator run "create role timpora_rules nologin; grant timpora_rules to %;" once.', current_user;
 end $$;

@@ -28,11 +28,12 @@ class DatabaseConfiguration {
             @Value("${TIMPORA_DATABASE_USER:postgres}") String user,
             @Value("${TIMPORA_DATABASE_PASSWORD:}") String password) {
         EmbeddedDatabase server = embedded.getIfAvailable();
-        String address = server == null ? url : server.url();
-        return new Details(
-                address + (address.contains("?") ? "&" : "?") + QUIET,
-                server == null ? user : "postgres",
-                server == null ? password : "");
+        if (server != null) {
+            return new Details(server.url() + "?" + QUIET, EmbeddedDatabase.USER, server.password());
+        }
+        String address = url + (url.contains("?") ? "&" : "?") + QUIET;
+        ExternalDatabase.check(address, user, password);
+        return new Details(address, user, password);
     }
 
     @Bean

