@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -25,6 +28,8 @@ public final class Definition {
         String name = file.getFileName().toString();
         try {
             return parse(name, 0, Files.readString(file), binding);
+        } catch (NoSuchFileException e) {
+            throw new InvalidDefinition(List.of(new Mistake(name, 1, "", "this file does not exist")));
         } catch (MalformedInputException e) {
             throw new InvalidDefinition(List.of(new Mistake(name, 1, "", "is not UTF-8 text")));
         } catch (IOException e) {
@@ -51,6 +56,16 @@ public final class Definition {
             throw new InvalidDefinition(mistakes);
         }
         return bound;
+    }
+
+    /** Loads one part of several, so that the mistakes of all can be told together; empty where there are some. */
+    public static <T> Optional<T> part(List<Mistake> mistakes, Supplier<T> loading) {
+        try {
+            return Optional.of(loading.get());
+        } catch (InvalidDefinition e) {
+            mistakes.addAll(e.mistakes());
+            return Optional.empty();
+        }
     }
 
     private static Node compose(String text) {

@@ -1,6 +1,7 @@
 package id.timpora.definition;
 
 import id.timpora.definition.InvalidDefinition.Mistake;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -133,8 +134,15 @@ public final class Section {
         } catch (NumberFormatException e) {
             // told below
         }
-        mistake(values.get(key), key, "is '" + text.get() + "'; allowed: a number from " + least + " to " + most);
+        mistake(
+                values.get(key),
+                key,
+                "is '" + text.get() + "'; allowed: a number from " + plain(least) + " to " + plain(most));
         return otherwise;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /** A list of texts; a single text counts as a list of one; absent is empty. */
@@ -195,7 +203,9 @@ public final class Section {
     public Bilingual bilingual(String key) {
         Optional<Section> section = optionalSection(key);
         if (section.isEmpty()) {
-            mistake(node, key, "is missing; write {id: …, en: …}");
+            if (!values.containsKey(key)) {
+                mistake(node, key, "is missing; write {id: …, en: …}");
+            }
             return new Bilingual("", "");
         }
         Bilingual text = new Bilingual(section.get().text("id"), section.get().text("en"));
@@ -206,7 +216,9 @@ public final class Section {
     /** A nested mapping; required. */
     public Section section(String key) {
         return optionalSection(key).orElseGet(() -> {
-            mistake(node, key, "is missing");
+            if (!values.containsKey(key)) {
+                mistake(node, key, "is missing");
+            }
             throw new Unbound();
         });
     }
@@ -215,10 +227,15 @@ public final class Section {
     public Optional<Section> optionalSection(String key) {
         asked.add(key);
         Node value = values.get(key);
-        if (value == null) {
-            return Optional.empty();
+        return value == null ? Optional.empty() : nested(key, value);
+    }
+
+    private Optional<Section> nested(String key, Node value) {
+        if (value instanceof MappingNode) {
+            return Optional.of(new Section(file, linesBefore, child(key), value, mistakes));
         }
-        return Optional.of(new Section(file, linesBefore, child(key), value, mistakes));
+        mistake(value, key, "must be a mapping of keys to values");
+        return Optional.empty();
     }
 
     /** A list of mappings, each bound by the given function; absent is empty. */
@@ -235,7 +252,7 @@ public final class Section {
         List<T> all = new ArrayList<>();
         int i = 0;
         for (Node element : sequence.getValue()) {
-            all.add(binding.apply(new Section(file, linesBefore, child(key + "[" + i++ + "]"), element, mistakes)));
+            nested(key + "[" + i++ + "]", element).map(binding).ifPresent(all::add);
         }
         return all;
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -39,10 +40,16 @@ public final class Rules {
             String select = text.substring(end + 2).strip();
             int line = 1 + (int) text.substring(0, end).lines().count();
             String code = name.replace(".sql", "");
-            Rule rule =
-                    Definition.parse(name, 0, text.substring(2, end), root -> new RuleBinding(code, root).rule(select));
-            SelectGuard.check(name, line, select);
-            return rule;
+            List<Mistake> mistakes = new ArrayList<>();
+            Optional<Rule> rule = Definition.part(
+                    mistakes,
+                    () -> Definition.parse(
+                            name, 0, text.substring(2, end), root -> new RuleBinding(code, root).rule(select)));
+            Definition.part(mistakes, () -> {
+                SelectGuard.check(name, line, select);
+                return select;
+            });
+            return rule.filter(r -> mistakes.isEmpty()).orElseThrow(() -> new InvalidDefinition(mistakes));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,8 +1,11 @@
 package id.timpora.normalize;
 
 import id.timpora.definition.Definition;
+import id.timpora.definition.InvalidDefinition;
+import id.timpora.definition.InvalidDefinition.Mistake;
 import id.timpora.definition.Section;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +31,27 @@ public record References(
     /** Reads all lists; throws {@link id.timpora.definition.InvalidDefinition} for mistakes. */
     public static References load(Path jobs) {
         Path folder = jobs.resolve("reference");
-        return Definition.read(folder.resolve("lists.yaml"), root -> bind(root, folder));
+        List<Mistake> mistakes = new ArrayList<>();
+        var countries = Definition.part(mistakes, () -> Countries.load(folder));
+        var names = Definition.part(mistakes, () -> Names.load(folder));
+        var regions = Definition.part(mistakes, () -> Regions.load(folder));
+        var documents = Definition.part(mistakes, () -> Documents.load(folder));
+        var lists = Definition.part(mistakes, () -> Definition.read(folder.resolve("lists.yaml"), References::lists));
+        if (!mistakes.isEmpty()) {
+            throw new InvalidDefinition(mistakes);
+        }
+        return new References(
+                countries.orElseThrow(),
+                names.orElseThrow(),
+                regions.orElseThrow(),
+                lists.orElseThrow().checkpoints(),
+                documents.orElseThrow(),
+                lists.orElseThrow().permitIndices());
     }
 
-    private static References bind(Section root, Path folder) {
+    private record Lists(Map<String, String> checkpoints, PermitIndices permitIndices) {}
+
+    private static Lists lists(Section root) {
         Map<String, String> checkpoints = new HashMap<>();
         root.textLists("tpi").forEach((name, others) -> {
             checkpoints.put(Fold.letters(name), name);
@@ -39,13 +59,7 @@ public record References(
         });
         PermitIndices indices = PermitIndices.bind(root);
         root.done();
-        return new References(
-                Countries.load(folder),
-                Names.load(folder),
-                Regions.load(folder),
-                checkpoints,
-                Documents.load(folder),
-                indices);
+        return new Lists(checkpoints, indices);
     }
 
     /** The canonical name of a checkpoint. */

@@ -1,5 +1,6 @@
 package id.timpora.pipeline;
 
+import id.timpora.definition.Definition;
 import id.timpora.definition.InvalidDefinition;
 import id.timpora.definition.InvalidDefinition.Mistake;
 import id.timpora.discrepancy.Rules;
@@ -15,8 +16,6 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the files of {@code jobs/} say, as one run uses it.
@@ -32,23 +31,19 @@ public record Definitions(Feeds feeds, References references, NameVocabulary voc
     /** Reads everything; throws {@link InvalidDefinition} with the mistakes of all files. */
     public static Definitions load(Path jobs) {
         List<Mistake> mistakes = new ArrayList<>();
-        Feeds feeds = part(jobs, Feeds::load, mistakes);
-        References references = part(jobs, References::load, mistakes);
-        NameVocabulary vocabulary = part(jobs, NameVocabulary::load, mistakes);
-        Rules rules = part(jobs, Rules::load, mistakes);
-        if (feeds == null || references == null || vocabulary == null || rules == null) {
+        var feeds = Definition.part(mistakes, () -> Feeds.load(jobs));
+        var references = Definition.part(mistakes, () -> References.load(jobs));
+        var vocabulary = Definition.part(mistakes, () -> NameVocabulary.load(jobs));
+        var rules = Definition.part(mistakes, () -> Rules.load(jobs));
+        if (!mistakes.isEmpty()) {
             throw new InvalidDefinition(mistakes.stream().distinct().toList());
         }
-        return new Definitions(feeds, references, vocabulary, rules, hash(jobs));
-    }
-
-    private static <T> @Nullable T part(Path jobs, Function<Path, T> loader, List<Mistake> mistakes) {
-        try {
-            return loader.apply(jobs);
-        } catch (InvalidDefinition e) {
-            mistakes.addAll(e.mistakes());
-            return null;
-        }
+        return new Definitions(
+                feeds.orElseThrow(),
+                references.orElseThrow(),
+                vocabulary.orElseThrow(),
+                rules.orElseThrow(),
+                hash(jobs));
     }
 
     private static String hash(Path jobs) {
