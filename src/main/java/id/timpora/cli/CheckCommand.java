@@ -13,9 +13,12 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "check",
-        description = "Read jobs/, print every error with file and line, change nothing.",
+        description = {
+            "Membaca jobs/ dan menyebut semua kesalahan dengan berkas dan baris; tidak mengubah apa pun.",
+            "Read jobs/, print every error with file and line, change nothing."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora check --jobs ./jobs"})
+        footer = {"", "Contoh / example:", "  timpora check --jobs ./jobs"})
 final class CheckCommand implements Callable<Integer> {
     private final Screen screen;
 

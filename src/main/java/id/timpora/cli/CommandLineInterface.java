@@ -2,19 +2,27 @@ package id.timpora.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
 
 /** {@code timpora}: finds the command, runs it, and turns what happens into an exit code. */
 @Command(
         name = "timpora",
-        description = "Cross-agency discrepancy warehouse for the oversight of foreign nationals.",
+        description = {
+            "Gudang data ketidaksesuaian lintas instansi untuk pengawasan orang asing.",
+            "Cross-agency discrepancy warehouse for the oversight of foreign nationals."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora run --inbox ./inbox"})
+        versionProvider = CommandLineInterface.Version.class,
+        footer = {"", "Contoh / example:", "  timpora run --inbox ./inbox"})
 public final class CommandLineInterface {
     private CommandLineInterface() {}
 
     /** Runs one command and returns its exit code; without a command, serves. */
     public static int run(Applications applications, String... arguments) {
         Screen screen = new Screen(System.out, System.err);
+        Failures failures = new Failures(screen);
         CommandLine line = new CommandLine(new CommandLineInterface())
                 .addSubcommand(new ServeCommand(applications))
                 .addSubcommand(new DemoCommand(applications, screen))
@@ -28,7 +36,32 @@ public final class CommandLineInterface {
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new LinkCommand(screen))
                 .addSubcommand(new TrainCommand(screen))
-                .setExecutionExceptionHandler((failure, command, result) -> Failure.tell(screen, failure));
+                .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, isJson(result)))
+                .setParameterExceptionHandler((mistake, words) -> wrong(screen, mistake));
         return arguments.length == 0 ? line.execute("serve") : line.execute(arguments);
+    }
+
+    private static boolean isJson(ParseResult result) {
+        ParseResult last = result;
+        while (last.hasSubcommand()) {
+            last = last.subcommand();
+        }
+        return last.hasMatchedOption("--json");
+    }
+
+    private static int wrong(Screen screen, ParameterException mistake) {
+        String name = mistake.getCommandLine().getCommandSpec().qualifiedName();
+        screen.tell("Perintah keliru / wrong usage: " + mistake.getMessage());
+        screen.tell("Bantuan / help: " + name + " --help");
+        return Exit.USAGE;
+    }
+
+    /** The version in the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = CommandLineInterface.class.getPackage().getImplementationVersion();
+            return new String[] {"timpora " + (version == null ? "(target/classes)" : version)};
+        }
     }
 }

@@ -23,6 +23,11 @@ final class Context {
                 .run(properties);
     }
 
+    /** Where the pages of a started server are. */
+    static String address(ConfigurableApplicationContext context) {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
     /** The command line's own shutdown closes the context, so that a run stops before its database does. */
     private static SpringApplicationBuilder builder(Class<?> application, Setting setting, boolean demo) {
         Map<String, Object> properties = new HashMap<>();

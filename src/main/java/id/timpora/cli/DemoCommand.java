@@ -1,5 +1,6 @@
 package id.timpora.cli;
 
+import id.timpora.definition.Bilingual;
 import id.timpora.pipeline.Recovery;
 import id.timpora.pipeline.Run;
 import id.timpora.pipeline.RunOutcome;
@@ -24,9 +25,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "demo",
-        description = "The sample nights in their own ./data-demo, then the pages.",
+        description = {
+            "Malam-malam contoh dalam ./data-demo tersendiri, beserta halamannya.",
+            "The sample nights in their own ./data-demo, with the pages."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora demo"})
+        footer = {"", "Contoh / example:", "  timpora demo"})
 final class DemoCommand implements Callable<Integer> {
     private final Applications applications;
     private final Screen screen;
@@ -34,7 +38,11 @@ final class DemoCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Option(names = "--sample-data", paramLabel = "DIR", description = "nights to run", defaultValue = "./sample-data")
+    @Option(
+            names = "--sample-data",
+            paramLabel = "DIR",
+            description = "malam yang dijalankan / nights to run (${DEFAULT-VALUE})",
+            defaultValue = "./sample-data")
     private Path sample = Path.of("sample-data");
 
     @Parameters(hidden = true)
@@ -47,6 +55,13 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException, IOException {
+        List<Path> nights = nights();
+        if (nights.isEmpty()) {
+            screen.tell(new Bilingual(
+                    "Tidak ada folder malam (yyyyMMdd) di " + sample + ".",
+                    "There is no folder of a night (yyyyMMdd) in " + sample + "."));
+            return Exit.USAGE;
+        }
         if (setting.data().equals(Path.of("./data"))) {
             setting.useData(Path.of("./data-demo"));
         }
@@ -54,23 +69,15 @@ final class DemoCommand implements Callable<Integer> {
         ServeCommand.closeAtTheEnd(context);
         applications.opened().accept(context);
         context.getBean(Recovery.class).recover();
-        Runs runs = context.getBean(Runs.class);
-        finishOpenRun(context, runs);
-        for (Path night : nights()) {
-            run(context, runs, night);
-        }
+        run(context, nights);
         new CountDownLatch(1).await();
         return Exit.DONE;
     }
 
-    private void finishOpenRun(ConfigurableApplicationContext context, Runs runs) {
-        runs.all().stream()
-                .filter(r -> r.publishedAt().isEmpty())
-                .findFirst()
-                .ifPresent(r -> show(context, runs.restart(r.id(), screen.progress())));
-    }
-
     private List<Path> nights() throws IOException {
+        if (!Files.isDirectory(sample)) {
+            return List.of();
+        }
         try (var folders = Files.list(sample)) {
             return folders.filter(f -> f.getFileName().toString().matches("\\d{8}"))
                     .sorted()
@@ -78,22 +85,32 @@ final class DemoCommand implements Callable<Integer> {
         }
     }
 
-    private void run(ConfigurableApplicationContext context, Runs runs, Path folder) {
-        LocalDate night = LocalDate.parse(folder.getFileName().toString(), DateTimeFormatter.BASIC_ISO_DATE);
-        boolean done = runs.all().stream().map(Run::night).anyMatch(n -> !n.isBefore(night));
-        if (!done) {
-            var request = new RunRequest(Optional.of(night), folder, Duration.ZERO, false, "", "demo");
-            show(context, runs.start(request, screen.progress()));
+    /** An interrupted night first, then those that were not run yet; after a failure the pages stay and say so. */
+    private void run(ConfigurableApplicationContext context, List<Path> nights) {
+        Runs runs = context.getBean(Runs.class);
+        Optional<Run> open = runs.open();
+        boolean well = open.isEmpty() || show(context, runs.restart(open.get().id(), screen.progress()));
+        for (Path folder : nights) {
+            LocalDate night = LocalDate.parse(folder.getFileName().toString(), DateTimeFormatter.BASIC_ISO_DATE);
+            boolean due =
+                    runs.lastPublished().map(Run::night).map(night::isAfter).orElse(true);
+            if (well && due) {
+                var request = new RunRequest(Optional.of(night), folder, Duration.ZERO, false, "", "demo");
+                well = show(context, runs.start(request, screen.progress()));
+            }
+        }
+        if (well) {
+            screen.line("Selesai; Ctrl-C mengakhiri / done; Ctrl-C ends: " + Context.address(context));
         }
     }
 
-    private void show(ConfigurableApplicationContext context, RunOutcome outcome) {
+    private boolean show(ConfigurableApplicationContext context, RunOutcome outcome) {
         if (outcome instanceof RunOutcome.Refused refused) {
             screen.tell(refused.why());
-        } else {
-            Runs runs = context.getBean(Runs.class);
-            Run last = runs.all().get(runs.all().size() - 1);
-            context.getBean(RunReport.class).of(last.id()).ifPresent(screen::report);
+            return false;
         }
+        List<Run> all = context.getBean(Runs.class).all();
+        context.getBean(RunReport.class).of(all.get(all.size() - 1).id()).ifPresent(screen::report);
+        return outcome instanceof RunOutcome.Published;
     }
 }

@@ -4,6 +4,7 @@ import id.timpora.definition.Bilingual;
 import id.timpora.export.Exports;
 import id.timpora.export.What;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -22,29 +23,42 @@ import picocli.CommandLine.TypeConversionException;
 
 @Command(
         name = "export",
-        description = "Write what the warehouse knows to a .csv, .xlsx or .json file.",
+        description = {
+            "Menulis isi gudang data ke berkas .csv, .xlsx, atau .json.",
+            "Write what the warehouse knows to a .csv, .xlsx or .json file."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora export discrepancies --to findings.xlsx --night 2026-11-22"})
+        footer = {"", "Contoh / example:", "  timpora export discrepancies --to findings.xlsx --night 2026-11-22"})
 final class ExportCommand implements Callable<Integer> {
+    private static final String ALL = "links persons discrepancies cases rejects files pairs not_assessable";
+
     private final Applications applications;
     private final Screen screen;
 
     @Mixin
     private Setting setting = new Setting();
 
-    @Parameters(
-            paramLabel = "WHAT",
-            converter = Words.class,
-            description = "links persons discrepancies cases rejects files pairs not_assessable")
+    @Parameters(paramLabel = "WHAT", converter = Words.class, description = ALL)
     private What what = What.LINKS;
 
-    @Option(names = "--to", paramLabel = "FILE", required = true, description = "target; the ending is the format")
+    @Option(
+            names = "--to",
+            paramLabel = "FILE",
+            required = true,
+            description = "tujuan; akhirannya menentukan bentuk / target; the ending is the format")
     private Path target = Path.of(".");
 
-    @Option(names = "--night", paramLabel = "DATE", description = "as it was published that night")
+    @Option(
+            names = "--night",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "menurut yang terbit malam itu / as it was published that night (default: the last one)")
     private @Nullable LocalDate night;
 
-    @Option(names = "--raw", description = "leave cells of a .csv that look like formulas as they are")
+    @Option(
+            names = "--raw",
+            description =
+                    "sel .csv yang mirip rumus dibiarkan / leave cells of a .csv that look like formulas as they are")
     private boolean raw;
 
     ExportCommand(Applications applications, Screen screen) {
@@ -54,6 +68,19 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException {
+        if (!Exports.canWrite(target)) {
+            screen.tell(new Bilingual(
+                    "Akhiran berkas harus .csv, .xlsx, atau .json: " + target,
+                    "The file must end in .csv, .xlsx or .json: " + target));
+            return Exit.USAGE;
+        }
+        Path folder = target.toAbsolutePath().getParent();
+        if (folder == null || !Files.isWritable(folder) || Files.isDirectory(target)) {
+            screen.tell(new Bilingual(
+                    "Berkas " + target + " tidak dapat ditulis: foldernya tidak ada atau tertutup.",
+                    "The file " + target + " cannot be written: its folder is missing or closed."));
+            return Exit.USAGE;
+        }
         try (var context = Context.core(applications, setting)) {
             long rows =
                     new Exports(context.getBean(DataSource.class)).write(what, target, Optional.ofNullable(night), raw);
@@ -68,10 +95,6 @@ final class ExportCommand implements Callable<Integer> {
                     "Malam " + e.getMessage() + " belum pernah terbit.",
                     "Night " + e.getMessage() + " was never published."));
             return Exit.USAGE;
-        } catch (Exports.UnknownFormat e) {
-            screen.tell(new Bilingual(
-                    "Akhiran berkas harus .csv, .xlsx atau .json.", "The file must end in .csv, .xlsx or .json."));
-            return Exit.USAGE;
         }
     }
 
@@ -84,8 +107,7 @@ final class ExportCommand implements Callable<Integer> {
                     return what;
                 }
             }
-            throw new TypeConversionException("'" + value
-                    + "' is not one of links persons discrepancies cases rejects files pairs not_assessable");
+            throw new TypeConversionException("'" + value + "' tidak dikenal / is unknown; pilihan / allowed: " + ALL);
         }
     }
 }

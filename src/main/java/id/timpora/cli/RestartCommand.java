@@ -7,9 +7,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "restart",
-        description = "Go on with a failed, stopped or interrupted run.",
+        description = {
+            "Melanjutkan proses yang gagal, dihentikan, atau terputus.",
+            "Go on with a failed, stopped or interrupted run."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora restart 12"})
+        footer = {"", "Contoh / example:", "  timpora restart 12"})
 final class RestartCommand implements Callable<Integer> {
     private final Applications applications;
     private final Screen screen;
@@ -17,7 +20,7 @@ final class RestartCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Parameters(paramLabel = "ID", description = "number of the run")
+    @Parameters(paramLabel = "ID", description = "nomor proses / number of the run")
     private int run;
 
     RestartCommand(Applications applications, Screen screen) {
@@ -27,6 +30,7 @@ final class RestartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return new RunSession(applications, screen, setting).run(runs -> runs.restart(run, screen.progress()));
+        return new RunSession(applications, screen, setting)
+                .run((context, runs) -> runs.restart(run, screen.progress()));
     }
 }

@@ -7,15 +7,16 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.env.Environment;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(
         name = "run",
-        description = "One nightly run, here and now.",
+        description = {"Satu proses malam, di sini dan sekarang.", "One nightly run, here and now."},
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora run --inbox /srv/inbox --business-date 2026-11-22"})
+        footer = {"", "Contoh / example:", "  timpora run --inbox /srv/inbox --business-date 2026-11-22"})
 final class RunCommand implements Callable<Integer> {
     private final Applications applications;
     private final Screen screen;
@@ -23,24 +24,34 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Option(names = "--business-date", paramLabel = "DATE", description = "the night (default: the oldest unread one)")
+    @Option(
+            names = "--business-date",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "malamnya / the night (default: the oldest with unread files after the last published one)")
     private @Nullable LocalDate night;
 
-    @Option(names = "--inbox", paramLabel = "DIR", description = "where the files are", defaultValue = "./inbox")
-    private Path inbox = Path.of("inbox");
+    @Option(
+            names = "--inbox",
+            paramLabel = "DIR",
+            description = "tempat berkas / where the files are (default: timpora.inbox of application.yaml)")
+    private @Nullable Path inbox;
 
     @Option(
             names = "--settle",
             paramLabel = "TIME",
-            description = "how long a file without .sha256 must be quiet, for example 2s (default)",
+            description =
+                    "lama berkas tanpa .sha256 harus diam / how long a file without .sha256 must be quiet (${DEFAULT-VALUE})",
             converter = Settle.class,
             defaultValue = "2s")
     private Duration settle = Duration.ofSeconds(2);
 
-    @Option(names = "--again", description = "run a published night once more; needs --reason")
+    @Option(
+            names = "--again",
+            description = "ulangi malam yang sudah terbit / run a published night once more; needs --reason")
     private boolean again;
 
-    @Option(names = "--reason", paramLabel = "TEXT", description = "why", defaultValue = "")
+    @Option(names = "--reason", paramLabel = "TEXT", description = "alasan / why", defaultValue = "")
     private String reason = "";
 
     RunCommand(Applications applications, Screen screen) {
@@ -50,8 +61,13 @@ final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RunRequest request = new RunRequest(
-                Optional.ofNullable(night), inbox, settle, again, reason, System.getProperty("user.name"));
-        return new RunSession(applications, screen, setting).run(runs -> runs.start(request, screen.progress()));
+        return new RunSession(applications, screen, setting)
+                .run((context, runs) -> runs.start(request(context.getEnvironment()), screen.progress()));
+    }
+
+    private RunRequest request(Environment environment) {
+        Path folder = inbox == null ? environment.getRequiredProperty("timpora.inbox", Path.class) : inbox;
+        return new RunRequest(
+                Optional.ofNullable(night), folder, settle, again, reason, System.getProperty("user.name"));
     }
 }

@@ -11,9 +11,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "run-report",
-        description = "One run's report again.",
+        description = {"Laporan satu proses sekali lagi.", "One run's report again."},
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora run-report 12"})
+        footer = {"", "Contoh / example:", "  timpora run-report 12"})
 final class RunReportCommand implements Callable<Integer> {
     private final Applications applications;
     private final Screen screen;
@@ -21,7 +21,7 @@ final class RunReportCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Parameters(paramLabel = "ID", description = "number of the run")
+    @Parameters(paramLabel = "ID", description = "nomor proses / number of the run")
     private int run;
 
     RunReportCommand(Applications applications, Screen screen) {

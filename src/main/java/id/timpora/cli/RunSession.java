@@ -1,7 +1,6 @@
 package id.timpora.cli;
 
 import id.timpora.definition.Bilingual;
-import id.timpora.definition.InvalidDefinition;
 import id.timpora.pipeline.RunOutcome;
 import id.timpora.pipeline.RunReport;
 import id.timpora.pipeline.Runs;
@@ -9,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** A run from the command line: its report at the end, its exit code, and a clean stop on Ctrl-C. */
@@ -26,7 +25,7 @@ final class RunSession {
         this.setting = setting;
     }
 
-    int run(Function<Runs, RunOutcome> work) {
+    int run(BiFunction<ConfigurableApplicationContext, Runs, RunOutcome> work) {
         CountDownLatch closed = new CountDownLatch(1);
         AtomicInteger code = new AtomicInteger(Exit.FAILED);
         try (ConfigurableApplicationContext context = Context.core(applications, setting)) {
@@ -34,13 +33,10 @@ final class RunSession {
             Thread stopper = new Thread(() -> stop(runs, closed, code));
             Runtime.getRuntime().addShutdownHook(stopper);
             try {
-                code.set(exit(context, work.apply(runs)));
-                forget(stopper);
+                code.set(exit(context, work.apply(context, runs)));
                 return code.get();
-            } catch (InvalidDefinition e) {
+            } finally {
                 forget(stopper);
-                e.mistakes().forEach(m -> screen.tell(m.toString()));
-                return Exit.USAGE;
             }
         } finally {
             closed.countDown();

@@ -10,9 +10,9 @@ import picocli.CommandLine.Mixin;
 
 @Command(
         name = "runs",
-        description = "History of the runs.",
+        description = {"Riwayat proses malam.", "History of the runs."},
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora runs --json"})
+        footer = {"", "Contoh / example:", "  timpora runs --json"})
 final class RunsCommand implements Callable<Integer> {
     private final Applications applications;
     private final Screen screen;

@@ -2,6 +2,7 @@ package id.timpora.cli;
 
 import id.timpora.pipeline.Recovery;
 import id.timpora.pipeline.Runs;
+import id.timpora.schedule.Schedule;
 import id.timpora.schedule.Schedules;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -12,9 +13,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "serve",
-        description = "Web pages and scheduler; never loads sample data.",
+        description = {
+            "Halaman web dan penjadwal; tidak pernah memuat data contoh.",
+            "Web pages and scheduler; never loads sample data."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora serve --data /var/lib/timpora -- --server.port=9090"})
+        footer = {"", "Contoh / example:", "  timpora serve --data /var/lib/timpora -- --server.port=9090"})
 final class ServeCommand implements Callable<Integer> {
     private final Applications applications;
 
@@ -30,11 +34,12 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
+        Schedule.load(setting.jobs());
         ConfigurableApplicationContext context = Context.server(applications, setting, false, properties);
         closeAtTheEnd(context);
-        context.getBean(Recovery.class).recover();
+        boolean interrupted = context.getBean(Recovery.class).recover().isPresent();
         applications.opened().accept(context);
-        context.getBean(Schedules.class).start();
+        context.getBean(Schedules.class).start(interrupted);
         new CountDownLatch(1).await();
         return Exit.DONE;
     }

@@ -9,24 +9,25 @@ final class Setting {
     @Option(
             names = "--data",
             paramLabel = "DIR",
-            description = "folder of the embedded database (default: ${DEFAULT-VALUE})",
+            description = "folder basis data / folder of the embedded database (${DEFAULT-VALUE})",
             defaultValue = "./data")
     private Path data = Path.of("data");
 
     @Option(
             names = "--database-url",
             paramLabel = "JDBC-URL",
-            description = "use this PostgreSQL instead, with TIMPORA_DATABASE_USER and TIMPORA_DATABASE_PASSWORD")
+            description =
+                    "PostgreSQL lain / use this PostgreSQL instead, with TIMPORA_DATABASE_USER and _PASSWORD in the environment")
     private @Nullable String databaseUrl;
 
     @Option(
             names = "--jobs",
             paramLabel = "DIR",
-            description = "definitions of feeds, rules and schedule (default: ${DEFAULT-VALUE})",
+            description = "folder definisi / definitions of feeds, rules and schedule (${DEFAULT-VALUE})",
             defaultValue = "./jobs")
     private Path jobs = Path.of("jobs");
 
-    @Option(names = "--json", description = "one JSON object on standard output, nothing else there")
+    @Option(names = "--json", description = "satu objek JSON / one JSON object on standard output, nothing else there")
     private boolean json;
 
     Path data() {

@@ -14,7 +14,8 @@ final class Settle implements ITypeConverter<Duration> {
     public Duration convert(String value) {
         Matcher time = TIME.matcher(value);
         if (!time.matches()) {
-            throw new TypeConversionException("'" + value + "' is no time like 500ms, 2s or 5m");
+            throw new TypeConversionException(
+                    "'" + value + "' bukan lama waktu seperti 500ms, 2s, 5m / is no time like 500ms, 2s or 5m");
         }
         long number = Long.parseLong(time.group(1));
         return switch (time.group(2)) {

@@ -37,11 +37,14 @@ public final class Exports {
         }
     }
 
-    /** The file's ending names no known format. */
-    public static final class UnknownFormat extends Exception {
-        UnknownFormat(String name) {
-            super(name);
-        }
+    /** Whether the file's ending names a format that can be written. */
+    public static boolean canWrite(Path target) {
+        String name = name(target);
+        return name.endsWith(".csv") || name.endsWith(".json") || name.endsWith(".xlsx");
+    }
+
+    private static String name(Path target) {
+        return target.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -51,10 +54,10 @@ public final class Exports {
      * @param raw leaves cells of a {@code .csv} that a spreadsheet would take for formulas as they are
      */
     public long write(What what, Path target, Optional<LocalDate> night, boolean raw)
-            throws SQLException, IOException, UnknownNight, UnknownFormat {
-        String name = target.getFileName().toString().toLowerCase(Locale.ROOT);
-        if (!name.endsWith(".csv") && !name.endsWith(".json") && !name.endsWith(".xlsx")) {
-            throw new UnknownFormat(name);
+            throws SQLException, IOException, UnknownNight {
+        String name = name(target);
+        if (!canWrite(target)) {
+            throw new IllegalArgumentException("no known format: " + name);
         }
         boolean guarded = name.endsWith(".xlsx") || name.endsWith(".csv") && !raw;
         Path folder = target.toAbsolutePath().getParent();

@@ -1,7 +1,7 @@
 package id.timpora.pipeline;
 
+import id.timpora.definition.Bilingual;
 import org.jspecify.annotations.Nullable;
-import org.springframework.batch.core.step.StepExecution;
 import org.springframework.stereotype.Component;
 
 /** Holds the one run this process works on, and the wish to stop it. */
@@ -10,13 +10,20 @@ class Desk {
     private volatile @Nullable LiveRun live;
     private volatile boolean stopping;
 
+    /** The run is to stop here. */
+    static final class StopRequested extends RuntimeException {
+        StopRequested() {
+            super("the run was asked to stop", null, false, false);
+        }
+    }
+
     void put(LiveRun run) {
-        live = run;
-        stopping = false;
+        live = run.toldTo(new Watched(run.progress()));
     }
 
     void clear() {
         live = null;
+        stopping = false;
     }
 
     LiveRun live() {
@@ -27,24 +34,39 @@ class Desk {
         return run;
     }
 
+    /** Stops the run, or the next one where it is just about to begin. */
     void stop() {
-        stopping = live != null;
+        stopping = true;
     }
 
     boolean isStopping() {
-        return stopping;
+        return stopping || Thread.currentThread().isInterrupted();
     }
 
-    boolean isEmpty() {
-        return live == null;
-    }
+    /** Passes progress on, and the wish to stop back to the work. */
+    private final class Watched implements Progress {
+        private final Progress watcher;
 
-    /** Ends the step as STOPPED at its next boundary; throwing alone would end it as COMPLETED. */
-    boolean stopsHere(StepExecution step) {
-        if (stopping || Thread.currentThread().isInterrupted()) {
-            step.setTerminateOnly();
-            return true;
+        Watched(Progress watcher) {
+            this.watcher = watcher;
         }
-        return false;
+
+        @Override
+        public void begin(Bilingual what, long total) {
+            watcher.begin(what, total);
+        }
+
+        @Override
+        public void advance(long count) {
+            watcher.advance(count);
+            if (isStopping()) {
+                throw new StopRequested();
+            }
+        }
+
+        @Override
+        public void end() {
+            watcher.end();
+        }
     }
 }

@@ -26,9 +26,6 @@ class DetectDiscrepanciesStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         LiveRun run = desk.live();
-        if (desk.stopsHere(contribution.getStepExecution())) {
-            return RepeatStatus.CONTINUABLE;
-        }
         int rules = run.definitions().rules().all().size();
         run.progress().begin(new Bilingual("Mencari ketidaksesuaian", "Looking for discrepancies"), rules);
         new Detector(database, transaction).detect(run.id(), run.definitions().rules(), run.progress()::advance);

@@ -44,19 +44,18 @@ class Execution {
         this.sql = sql;
     }
 
+    /** Executes a run this process owns. */
     RunOutcome execute(LiveRun run, int attempt) {
-        owners.take(run.id());
-        rows.mark(run.id(), Run.Status.RUNNING, "");
-        rows.event(run.id(), "STARTED", "");
-        work.clear();
         desk.put(run);
         ScheduledExecutorService heart = Executors.newSingleThreadScheduledExecutor();
         heart.scheduleAtFixedRate(() -> beat(run.id()), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
         try {
+            work.clear();
             return outcome(run.id(), launch(run, attempt));
         } finally {
             heart.shutdownNow();
             desk.clear();
+            owners.rest(run.id());
         }
     }
 
@@ -84,7 +83,7 @@ class Execution {
 
     private RunOutcome outcome(int run, JobExecution execution) {
         owners.leave(run);
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
+        if (find(run).publishedAt().isPresent()) {
             return new RunOutcome.Published(find(run), needsHuman(run));
         }
         if (execution.getStatus() == BatchStatus.STOPPED) {

@@ -37,9 +37,6 @@ class LandFeedsStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         LiveRun run = desk.live();
-        if (desk.stopsHere(contribution.getStepExecution())) {
-            return RepeatStatus.CONTINUABLE;
-        }
         List<String> feeds =
                 new FileLedger(JdbcClient.create(database), run.definitions().feeds()).feedsOf(run.id());
         Optional<Feed> next =

@@ -14,4 +14,8 @@ import java.time.LocalDate;
  * @param definitions what {@code jobs/} said when the run began
  * @param progress told how it gets on
  */
-record LiveRun(int id, LocalDate night, Path inbox, Duration settle, Definitions definitions, Progress progress) {}
+record LiveRun(int id, LocalDate night, Path inbox, Duration settle, Definitions definitions, Progress progress) {
+    LiveRun toldTo(Progress other) {
+        return new LiveRun(id, night, inbox, settle, definitions, other);
+    }
+}

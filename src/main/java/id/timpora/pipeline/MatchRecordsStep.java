@@ -33,9 +33,6 @@ class MatchRecordsStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         LiveRun run = desk.live();
-        if (desk.stopsHere(contribution.getStepExecution())) {
-            return RepeatStatus.CONTINUABLE;
-        }
         Bilingual what = new Bilingual("Mencocokkan identitas", "Matching identities");
         transaction.executeWithoutResult(status -> jdbc.execute((ConnectionCallback<Void>) connection -> {
             try {

@@ -16,6 +16,12 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class NightlyJob {
+    private final Desk desk;
+
+    NightlyJob(Desk desk) {
+        this.desk = desk;
+    }
+
     @Bean
     Job nightly(
             JobRepository jobs,
@@ -66,9 +72,9 @@ class NightlyJob {
     }
 
     /** The work owns its transactions: a commit that fails in Batch's own would leave a step that nothing can restart. */
-    private static Step step(JobRepository jobs, String name, Tasklet work) {
+    private Step step(JobRepository jobs, String name, Tasklet work) {
         return new StepBuilder(name, jobs)
-                .tasklet(work, new ResourcelessTransactionManager())
+                .tasklet(new StoppableWork(desk, work), new ResourcelessTransactionManager())
                 .build();
     }
 }

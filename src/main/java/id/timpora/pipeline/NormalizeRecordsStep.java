@@ -36,10 +36,8 @@ class NormalizeRecordsStep implements Tasklet {
         LiveRun run = desk.live();
         run.progress().begin(new Bilingual("Membaca catatan orang", "Reading person records"), -1);
         for (Feed feed : run.definitions().feeds().all()) {
-            if (desk.stopsHere(contribution.getStepExecution())) {
-                return RepeatStatus.CONTINUABLE;
-            }
             transaction.executeWithoutResult(status -> refresh(run, feed));
+            run.progress().advance(0);
         }
         run.progress().end();
         return RepeatStatus.FINISHED;

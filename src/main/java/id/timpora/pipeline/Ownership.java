@@ -1,8 +1,10 @@
 package id.timpora.pipeline;
 
+import id.timpora.database.Processes;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
-import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -14,6 +16,7 @@ class Ownership {
     private final JdbcClient sql;
     private final String host = host();
     private final ProcessHandle self = ProcessHandle.current();
+    private final Set<Integer> atWork = ConcurrentHashMap.newKeySet();
 
     Ownership(JdbcClient sql) {
         this.sql = sql;
@@ -27,7 +30,15 @@ class Ownership {
         }
     }
 
+    /** One process at a time decides who owns what; to be called first in a transaction, whose end lets go. */
+    void lock() {
+        sql.sql("select pg_advisory_xact_lock(hashtext('timpora run ownership'))")
+                .query((row, n) -> "")
+                .single();
+    }
+
     void take(int run) {
+        atWork.add(run);
         sql.sql("""
                 insert into store.run_owner (run_id, host, pid, began_at, heartbeat_at)
                 values (?, ?, ?, ?, clock_timestamp())
@@ -42,8 +53,38 @@ class Ownership {
                 .update();
     }
 
+    /** Throws unless this process still owns the run: a night is published by its owner or not at all. */
+    void assertOwned(int run) {
+        sql.sql("select run_id from store.run_owner where run_id = ? and pid = ? and host = ? for update")
+                .params(run, self.pid(), host)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new IllegalStateException("another process has taken over run " + run));
+    }
+
+    /** This process does no more work on the run, whatever the database still says. */
+    void rest(int run) {
+        atWork.remove(run);
+    }
+
     void leave(int run) {
-        sql.sql("delete from store.run_owner where run_id = ?").param(run).update();
+        rest(run);
+        sql.sql("delete from store.run_owner where run_id = ? and pid = ? and host = ?")
+                .params(run, self.pid(), host)
+                .update();
+    }
+
+    /** Forgets owners that are gone; false where a living process still works on some run. */
+    boolean clear() {
+        var owned = sql.sql("select run_id from store.run_owner")
+                .query(Integer.class)
+                .list();
+        owned.stream()
+                .filter(run -> !isOwned(run))
+                .forEach(run -> sql.sql("delete from store.run_owner where run_id = ?")
+                        .param(run)
+                        .update());
+        return owned.stream().noneMatch(this::isOwned);
     }
 
     /** Whether a living process works on the run. */
@@ -54,15 +95,16 @@ class Ownership {
                 """)
                 .params(SILENT_SECONDS, run)
                 .query((row, n) -> row.getString("host").equals(host)
-                        ? isAlive(row.getLong("pid"), row.getString("began_at"))
+                        ? isAtWork(run, row.getLong("pid"), row.getString("began_at"))
                         : row.getBoolean("fresh"))
                 .optional()
                 .orElse(false);
     }
 
-    private static boolean isAlive(long pid, String began) {
-        Optional<ProcessHandle> process = ProcessHandle.of(pid).filter(ProcessHandle::isAlive);
-        return process.filter(p -> began(p).equals(began)).isPresent();
+    private boolean isAtWork(int run, long pid, String began) {
+        boolean alive =
+                Processes.living(pid).filter(p -> began(p).equals(began)).isPresent();
+        return pid == self.pid() ? alive && atWork.contains(run) : alive;
     }
 
     private static String began(ProcessHandle process) {

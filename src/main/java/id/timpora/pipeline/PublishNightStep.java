@@ -14,12 +14,14 @@ class PublishNightStep implements Tasklet {
     private final Desk desk;
     private final JdbcClient sql;
     private final RunRows runs;
+    private final Ownership owners;
     private final TransactionTemplate transaction;
 
-    PublishNightStep(Desk desk, JdbcClient sql, RunRows runs, TransactionTemplate transaction) {
+    PublishNightStep(Desk desk, JdbcClient sql, RunRows runs, Ownership owners, TransactionTemplate transaction) {
         this.desk = desk;
         this.sql = sql;
         this.runs = runs;
+        this.owners = owners;
         this.transaction = transaction;
     }
 
@@ -27,6 +29,7 @@ class PublishNightStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         int run = desk.live().id();
         transaction.executeWithoutResult(status -> {
+            owners.assertOwned(run);
             assertEquation(run);
             runs.publish(run);
             runs.event(run, "PUBLISHED", "");

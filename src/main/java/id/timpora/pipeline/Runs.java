@@ -5,6 +5,7 @@ import id.timpora.source.DeliveredFile;
 import id.timpora.source.Inbox;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,19 +16,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The one door to a nightly run: the schedule, the pages, the command line and the tests all come through here. */
 @Component
 public class Runs {
-    private static final Bilingual BUSY = new Bilingual(
-            "Proses malam lain sedang berjalan; tunggu sampai selesai.",
-            "Another nightly run is at work; wait until it is done.");
-
     private final JdbcClient sql;
     private final RunRows rows;
     private final Ownership owners;
     private final Recovery recovery;
     private final Execution execution;
+    private final TransactionTemplate transaction;
     private final InstantSource clock;
     private final Path jobs;
 
@@ -37,6 +36,7 @@ public class Runs {
             Ownership owners,
             Recovery recovery,
             Execution execution,
+            TransactionTemplate transaction,
             InstantSource clock,
             @Value("${timpora.jobs}") Path jobs) {
         this.sql = sql;
@@ -44,6 +44,7 @@ public class Runs {
         this.owners = owners;
         this.recovery = recovery;
         this.execution = execution;
+        this.transaction = transaction;
         this.clock = clock;
         this.jobs = jobs;
     }
@@ -56,30 +57,43 @@ public class Runs {
         recovery.recover();
         Optional<Run> open = rows.open();
         if (open.isPresent()) {
-            return new RunOutcome.Refused(owners.isOwned(open.get().id()) ? BUSY : unfinished(open.get()));
+            return new RunOutcome.Refused(
+                    owners.isOwned(open.get().id()) ? RunRefusals.BUSY : RunRefusals.unfinished(open.get()));
         }
-        Optional<LocalDate> night = request.night().or(() -> nextNight(request.inbox()));
-        if (night.isEmpty()) {
-            return new RunOutcome.Refused(new Bilingual(
-                    "Kotak masuk kosong; sebutkan malamnya dengan --business-date.",
-                    "The inbox is empty; name the night with --business-date."));
+        if (!Files.isDirectory(request.inbox())) {
+            return new RunOutcome.Refused(RunRefusals.noInbox(request.inbox()));
         }
         Optional<Run> last = rows.lastPublished();
-        Optional<Bilingual> refusal = last.flatMap(l -> refusal(l, night.get(), request));
+        Optional<LocalDate> night = request.night().or(() -> unreadNight(request.inbox()));
+        if (night.isEmpty()) {
+            return new RunOutcome.Refused(RunRefusals.nothingNew(last));
+        }
+        Optional<Bilingual> refusal = last.flatMap(l -> RunRefusals.published(l, night.get(), request));
         if (refusal.isPresent()) {
             return new RunOutcome.Refused(refusal.get());
         }
-        Definitions definitions = Definitions.load(jobs);
         int attempt = last.filter(l -> l.night().equals(night.get()))
                 .map(l -> l.attempt() + 1)
                 .orElse(1);
+        return begin(request, night.get(), attempt, Definitions.load(jobs), progress);
+    }
+
+    private RunOutcome begin(
+            RunRequest request, LocalDate night, int attempt, Definitions definitions, Progress progress) {
+        int run;
         try {
-            int run = rows.insert(night.get(), attempt, request, definitions.hash());
-            return execution.execute(
-                    new LiveRun(run, night.get(), request.inbox(), request.settle(), definitions, progress), attempt);
+            run = transaction.execute(status -> {
+                owners.lock();
+                int id = rows.insert(night, attempt, request, definitions.hash());
+                owners.take(id);
+                rows.event(id, "STARTED", "");
+                return id;
+            });
         } catch (DuplicateKeyException e) {
-            return new RunOutcome.Refused(BUSY);
+            return new RunOutcome.Refused(RunRefusals.BUSY);
         }
+        return execution.execute(
+                new LiveRun(run, night, request.inbox(), request.settle(), definitions, progress), attempt);
     }
 
     /** Goes on with a failed, stopped or interrupted run. */
@@ -87,21 +101,31 @@ public class Runs {
         recovery.recover();
         Optional<Run> run = rows.find(id);
         if (run.isEmpty()) {
-            return new RunOutcome.Refused(new Bilingual("Proses " + id + " tidak ada.", "There is no run " + id + "."));
+            return new RunOutcome.Refused(RunRefusals.unknown(id));
         }
         if (run.get().publishedAt().isPresent()) {
-            return new RunOutcome.Refused(new Bilingual(
-                    "Proses " + id + " sudah selesai dan terbit.", "Run " + id + " is done and published."));
-        }
-        if (owners.isOwned(id)) {
-            return new RunOutcome.Refused(BUSY);
+            return new RunOutcome.Refused(RunRefusals.done(id));
         }
         Definitions definitions = Definitions.load(jobs);
         LiveRun live = new LiveRun(id, run.get().night(), rows.inbox(id), rows.settle(id), definitions, progress);
-        return execution.execute(live, run.get().attempt());
+        return resume(id) ? execution.execute(live, run.get().attempt()) : new RunOutcome.Refused(RunRefusals.BUSY);
     }
 
-    /** Asks the run of this process to stop at its next boundary. */
+    /** Takes the run, unless another process was quicker. */
+    private boolean resume(int id) {
+        return transaction.execute(status -> {
+            owners.lock();
+            if (owners.isOwned(id) || rows.find(id).flatMap(Run::publishedAt).isPresent()) {
+                return false;
+            }
+            owners.take(id);
+            rows.mark(id, Run.Status.RUNNING, "");
+            rows.event(id, "STARTED", "");
+            return true;
+        });
+    }
+
+    /** Asks the run of this process to stop; what it has not committed is undone. */
     public void stop() {
         execution.stop();
     }
@@ -116,52 +140,23 @@ public class Runs {
         return rows.find(id);
     }
 
-    private static Optional<Bilingual> refusal(Run last, LocalDate night, RunRequest request) {
-        if (night.isBefore(last.night())) {
-            return Optional.of(new Bilingual(
-                    "Malam " + last.night()
-                            + " sudah terbit; malam yang lebih lama tidak dijalankan lagi. Berkas terlambat "
-                            + "dibaca oleh proses berikutnya.",
-                    "Night " + last.night()
-                            + " is published; an older night is not run any more. Late files are read by "
-                            + "the next run."));
-        }
-        if (night.equals(last.night()) && (!request.again() || request.reason().isBlank())) {
-            return Optional.of(new Bilingual(
-                    "Malam " + night + " sudah terbit; ulangi dengan --again --reason \"…\".",
-                    "Night " + night + " is published; run it once more with --again --reason \"…\"."));
-        }
-        return Optional.empty();
+    /** The run that is not published yet, if there is one. */
+    public Optional<Run> open() {
+        return rows.open();
     }
 
-    private static Bilingual unfinished(Run run) {
-        return new Bilingual(
-                "Proses " + run.id() + " (malam " + run.night() + ") belum selesai; lanjutkan dengan: timpora restart "
-                        + run.id(),
-                "Run " + run.id() + " (night " + run.night() + ") is not finished; go on with: timpora restart "
-                        + run.id());
+    /** The run of the last published night. */
+    public Optional<Run> lastPublished() {
+        return rows.lastPublished();
     }
 
-    /** Whether the inbox holds unread files of a night after the last published one. */
-    public boolean hasUnreadNight(Path inbox) {
-        Optional<LocalDate> last = rows.lastPublished().map(Run::night);
-        return nextNight(inbox)
-                .filter(night -> last.map(l -> night.isAfter(l.plusDays(1))).orElse(true) || isUnread(inbox, night))
-                .isPresent();
-    }
-
-    private boolean isUnread(Path inbox, LocalDate night) {
-        return unread(inbox).stream().anyMatch(f -> f.date().equals(night));
-    }
-
-    /** The oldest unread night after the last published one; without any, the night after it. */
-    private Optional<LocalDate> nextNight(Path inbox) {
+    /** The oldest name date with unread files after the last published night. */
+    public Optional<LocalDate> unreadNight(Path inbox) {
         Optional<LocalDate> last = rows.lastPublished().map(Run::night);
         return unread(inbox).stream()
                 .map(DeliveredFile::date)
                 .filter(d -> last.map(d::isAfter).orElse(true))
-                .min(LocalDate::compareTo)
-                .or(() -> last.map(d -> d.plusDays(1)));
+                .min(LocalDate::compareTo);
     }
 
     private List<DeliveredFile> unread(Path inbox) {

@@ -1,7 +1,7 @@
 /**
  * The one place that knows Quartz: fires the nightly run from {@code jobs/schedule.yaml}.
  *
- * <p>May depend on: pipeline, definition; Quartz, SLF4J, Spring.
+ * <p>May depend on: pipeline, definition; JDBC, Quartz, SLF4J, Spring.
  */
 @NullMarked
 package id.timpora.schedule;
