@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +54,9 @@ public final class Definition {
             // the mistake that stopped the binding is already in the list
         }
         if (!mistakes.isEmpty() || bound == null) {
-            throw new InvalidDefinition(mistakes);
+            throw new InvalidDefinition(mistakes.stream()
+                    .sorted(Comparator.comparingInt(Mistake::line))
+                    .toList());
         }
         return bound;
     }

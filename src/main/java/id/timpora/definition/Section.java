@@ -4,6 +4,7 @@ import id.timpora.definition.InvalidDefinition.Mistake;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Section {
     private final Node node;
     private final List<Mistake> mistakes;
     private final Map<String, Node> values = new LinkedHashMap<>();
+    private final Map<String, Node> keyNodes = new HashMap<>();
     private final Set<String> asked = new LinkedHashSet<>();
 
     private Section(String file, int linesBefore, String path, Node node, List<Mistake> mistakes) {
@@ -46,6 +48,7 @@ public final class Section {
         }
         for (NodeTuple entry : mapping.getValue()) {
             String key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            keyNodes.put(key, entry.getKeyNode());
             if (values.put(key, entry.getValueNode()) != null) {
                 mistake(entry.getKeyNode(), key, "is written twice");
             }
@@ -264,9 +267,9 @@ public final class Section {
 
     /** Notes every key that no accessor asked for. */
     public void done() {
-        for (Map.Entry<String, Node> entry : values.entrySet()) {
-            if (!asked.contains(entry.getKey())) {
-                mistake(entry.getValue(), entry.getKey(), "is unknown; allowed: " + String.join(", ", asked));
+        for (String key : values.keySet()) {
+            if (!asked.contains(key)) {
+                mistake(keyNodes.getOrDefault(key, node), key, "is unknown; allowed: " + String.join(", ", asked));
             }
         }
     }
