@@ -1,5 +1,6 @@
 package id.timpora.cli;
 
+import id.timpora.pipeline.Recovery;
 import id.timpora.pipeline.Run;
 import id.timpora.pipeline.Runs;
 import java.util.List;
@@ -28,6 +29,7 @@ final class RunsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (var context = Context.core(applications, setting)) {
+            context.getBean(Recovery.class).recover();
             List<Run> all = context.getBean(Runs.class).all();
             if (setting.json()) {
                 screen.json(Map.of("runs", all));

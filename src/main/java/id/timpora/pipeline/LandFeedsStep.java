@@ -5,6 +5,7 @@ import id.timpora.landing.FileLedger;
 import id.timpora.landing.Landing;
 import id.timpora.normalize.HashKey;
 import id.timpora.source.Feed;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
@@ -45,6 +46,17 @@ class LandFeedsStep implements Tasklet {
         return next.isPresent() ? RepeatStatus.CONTINUABLE : RepeatStatus.FINISHED;
     }
 
+    private List<Path> files(LiveRun run, Feed feed) {
+        return JdbcClient.create(database)
+                .sql("select name from store.file where run_id = ? and feed = ? and status = 'claimed'")
+                .params(run.id(), feed.name())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(run.inbox()::resolve)
+                .toList();
+    }
+
     private void land(LiveRun run, Feed feed) {
         HashKey key = secrets.hashKey();
         Landing landing =
@@ -54,7 +66,7 @@ class LandFeedsStep implements Tasklet {
                         new Bilingual(
                                 "Memuat " + feed.title().id(),
                                 "Loading " + feed.title().en()),
-                        -1);
+                        RowEstimate.of(files(run, feed)));
         landing.land(run.id(), feed, run.progress()::advance);
         run.progress().end();
     }

@@ -19,7 +19,7 @@ public interface Progress {
     /**
      * A piece of work begins.
      *
-     * @param total how much it is, or -1 where that is not known
+     * @param total how much it is, at times by estimate, or -1 where that is not known
      */
     void begin(Bilingual what, long total);
 
