@@ -127,7 +127,7 @@ class LinkCommandTest {
 
     private int run(Object command, String... arguments) {
         return new CommandLine(command)
-                .setExecutionExceptionHandler((failure, line, result) -> Failure.tell(screen(), failure))
+                .setExecutionExceptionHandler((failure, line, result) -> new Failures(screen()).tell(failure, false))
                 .execute(arguments);
     }
 
