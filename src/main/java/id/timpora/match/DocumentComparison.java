@@ -23,12 +23,12 @@ final class DocumentComparison {
             return Optional.empty();
         }
         if (passport && isSameBirthDate(one, other)) {
-            return Optional.of(new Link(Grade.A, Evidence.PASSPORT_AND_BIRTH_DATE));
+            return Optional.of(new Link(Grade.A, Evidence.PASSPORT_AND_BIRTH_DATE, 0));
         }
         if (name < NameComparison.COMPATIBLE) {
             return Optional.empty();
         }
-        return evidence(one, other, passport).map(e -> new Link(Grade.B, e));
+        return evidence(one, other, passport).map(e -> new Link(Grade.B, e, 0));
     }
 
     private static Optional<Evidence> evidence(Profile one, Profile other, boolean passport) {
