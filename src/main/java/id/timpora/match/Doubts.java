@@ -96,10 +96,12 @@ final class Doubts {
         parties.addAll(groups.members(groups.of(bond.b())));
         if (misfits.contains(bond.a()) || misfits.contains(bond.b())) {
             add(Kind.BROKEN, Trigger.UPDATE, bond.a(), bond.b(), parties);
+        } else if (near && !bond.link().isByDocument()) {
+            add(Kind.AMBIGUOUS, Trigger.MARGIN, bond.a(), bond.b(), parties);
         } else if (facts.joins(bond) || facts.contradict(bond.a(), bond.b())) {
             add(Kind.CONTESTED, Trigger.VETO, bond.a(), bond.b(), parties);
         } else {
-            add(Kind.AMBIGUOUS, near ? Trigger.MARGIN : Trigger.BELOW_JOIN, bond.a(), bond.b(), parties);
+            add(Kind.AMBIGUOUS, Trigger.BELOW_JOIN, bond.a(), bond.b(), parties);
         }
     }
 

@@ -97,8 +97,9 @@ final class Facts {
         if (areSame(bond.a(), bond.b())) {
             return true;
         }
-        return (bond.link().isByDocument() || bond.link().weight() >= least && !areUnsure(bond.a(), bond.b()))
-                && !contradict(bond.a(), bond.b());
+        boolean byModel =
+                bond.link().grade() != Grade.D && bond.link().weight() >= least && !areUnsure(bond.a(), bond.b());
+        return (bond.link().isByDocument() || byModel) && !contradict(bond.a(), bond.b());
     }
 
     boolean areSame(int a, int b) {
@@ -121,6 +122,16 @@ final class Facts {
     /** Whether these two may not come together anew. */
     boolean forbid(int a, int b) {
         return contradict(a, b) || areUnsure(a, b) && !documents.contains(key(a, b));
+    }
+
+    /** Whether these two may not come together anew by anything less than a document. */
+    boolean hinder(int a, int b) {
+        return forbid(a, b) || !areSame(a, b) && neighbourhood.scores().showOtherDocuments(a, b);
+    }
+
+    /** Whether these two may not come together anew by a link of a grade. */
+    PairTest bar(Grade grade) {
+        return grade.compareTo(Grade.C) < 0 ? this::forbid : this::hinder;
     }
 
     /** Whether people say of these two, without dispute, that they are two persons. */

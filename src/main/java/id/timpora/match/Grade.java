@@ -7,5 +7,7 @@ public enum Grade {
     /** A strong identifier agrees and the names are compatible. */
     B,
     /** A rare name, the date of birth and the nationality agree. */
-    C
+    C,
+    /** A candidate for people; never linked. */
+    D
 }

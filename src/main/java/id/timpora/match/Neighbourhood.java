@@ -14,10 +14,10 @@ import java.util.stream.IntStream;
  * @param bonds every pair that at least deserves a review
  * @param scores what is known of any pair
  */
-public record Neighbourhood(List<Node> nodes, List<Bond> bonds, PairScores scores) {
+public record Neighbourhood(List<Node> nodes, List<Bond> bonds, Pairs scores) {
 
     /** Puts the nodes in order. */
-    public static Neighbourhood of(List<Node> nodes, Collection<Bond> bonds, PairScores scores) {
+    public static Neighbourhood of(List<Node> nodes, Collection<Bond> bonds, Pairs scores) {
         List<Integer> order = IntStream.range(0, nodes.size())
                 .boxed()
                 .sorted(Comparator.comparing(i -> nodes.get(i).ref()))
@@ -28,7 +28,7 @@ public record Neighbourhood(List<Node> nodes, List<Bond> bonds, PairScores score
         }
         List<Bond> placed = new ArrayList<>();
         bonds.forEach(b -> placed.add(Bond.of(place[b.a()], place[b.b()], b.link())));
-        return new Neighbourhood(order.stream().map(nodes::get).toList(), placed, new PairScores() {
+        return new Neighbourhood(order.stream().map(nodes::get).toList(), placed, new Pairs() {
             @Override
             public double weight(int a, int b) {
                 return scores.weight(order.get(a), order.get(b));
@@ -37,6 +37,11 @@ public record Neighbourhood(List<Node> nodes, List<Bond> bonds, PairScores score
             @Override
             public boolean contradicts(int a, int b) {
                 return scores.contradicts(order.get(a), order.get(b));
+            }
+
+            @Override
+            public boolean showOtherDocuments(int a, int b) {
+                return scores.showOtherDocuments(order.get(a), order.get(b));
             }
         });
     }

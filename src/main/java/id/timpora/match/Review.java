@@ -34,8 +34,8 @@ public record Review(
 
     /** Why it is asked. */
     public enum Trigger {
-        BELOW_JOIN("Bukti sedikit di bawah batas", "Evidence just below the threshold"),
-        ABOVE_JOIN("Bukti sedikit di atas batas", "Evidence just above the threshold"),
+        BELOW_JOIN("Bukti belum cukup untuk menautkan", "Evidence not enough to link"),
+        ABOVE_JOIN("Bukti hanya sedikit di atas batas", "Evidence just above the threshold"),
         MARGIN("Dua calon hampir sama kuat", "Two candidates nearly equal"),
         UPDATE("Perubahan data menghapus pengikat", "A change of data removed what held the link"),
         VETO("Bukti kuat terhadang pertentangan", "Strong evidence meets a contradiction"),

@@ -7,7 +7,7 @@ package id.timpora.match;
  * @param stay from here on a member stays
  * @param review from here on a person is asked
  * @param certain a join below this is shown to a person
- * @param margin two candidates nearer to each other than this are shown to a person
+ * @param margin of two candidates nearer to each other than this that cannot be one person, neither is taken
  */
 public record Thresholds(double join, double stay, double review, double certain, double margin) {
     /** Refuses an order that would make no sense. */

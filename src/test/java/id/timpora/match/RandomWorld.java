@@ -100,8 +100,9 @@ final class RandomWorld {
         if (a % 5 == b % 5 && dice(a, b, 2) < 15) {
             return Optional.of(new Link(Grade.A, Link.Evidence.PASSPORT_AND_BIRTH_DATE, weight));
         }
+        Grade grade = dice(a, b, 5) < 15 ? Grade.D : Grade.C;
         return weight >= THRESHOLDS.review()
-                ? Optional.of(new Link(Grade.C, Link.Evidence.MODEL, weight))
+                ? Optional.of(new Link(grade, Link.Evidence.MODEL, weight))
                 : Optional.empty();
     }
 
@@ -121,7 +122,7 @@ final class RandomWorld {
                 link(content[a], content[b]).ifPresent(l -> bonds.add(Bond.of(one, other, l)));
             }
         }
-        return Neighbourhood.of(nodes, bonds, new PairScores() {
+        return Neighbourhood.of(nodes, bonds, new Pairs() {
             @Override
             public double weight(int a, int b) {
                 return RandomWorld.this.weight(content[a], content[b]);
@@ -130,6 +131,11 @@ final class RandomWorld {
             @Override
             public boolean contradicts(int a, int b) {
                 return dice(content[a], content[b], 3) < 12;
+            }
+
+            @Override
+            public boolean showOtherDocuments(int a, int b) {
+                return dice(content[a], content[b], 4) < 15;
             }
         });
     }

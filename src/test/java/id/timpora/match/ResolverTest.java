@@ -21,6 +21,7 @@ class ResolverTest {
     private final List<Node> nodes = new ArrayList<>();
     private final List<Bond> bonds = new ArrayList<>();
     private final Set<Set<Integer>> contradictions = new HashSet<>();
+    private final Set<Set<Integer>> otherDocuments = new HashSet<>();
     private final List<Judgement> judgements = new ArrayList<>();
 
     private int node(String ref, String person) {
@@ -48,7 +49,7 @@ class ResolverTest {
     }
 
     private Resolution resolve(Past past) {
-        PairScores scores = new PairScores() {
+        Pairs scores = new Pairs() {
             @Override
             public double weight(int a, int b) {
                 return bonds.stream()
@@ -61,6 +62,11 @@ class ResolverTest {
             @Override
             public boolean contradicts(int a, int b) {
                 return contradictions.contains(Set.of(a, b));
+            }
+
+            @Override
+            public boolean showOtherDocuments(int a, int b) {
+                return otherDocuments.contains(Set.of(a, b));
             }
         };
         return new Resolver(THRESHOLDS, Judgements.of(judgements))
@@ -232,6 +238,42 @@ class ResolverTest {
                 .containsExactly(Grade.A, Grade.A, Grade.C, Grade.C);
         assertThat(member(resolution, "y").partner()).contains("b");
         assertThat(resolution.persons().get(0).steps()).hasSize(3);
+    }
+
+    @Test
+    void ofTwoNamesakesTheModelTakesNeither() {
+        int a = node("a", "");
+        int b = node("b", "");
+        int x = node("x", "");
+        model(a, x, 15);
+        model(b, x, 14.5);
+        otherDocuments.add(Set.of(a, b));
+        Resolution resolution = resolve();
+        assertThat(refs(resolution)).containsExactly(List.of("a"), List.of("b"), List.of("x"));
+        assertThat(resolution.reviews()).extracting(Review::trigger).containsOnly(Trigger.MARGIN);
+        bonds.remove(1);
+        model(b, x, 12);
+        assertThat(refs(resolve())).containsExactly(List.of("a", "x"), List.of("b"));
+    }
+
+    @Test
+    void differentDocumentsStopTheModelButNotADocument() {
+        int a = node("a", "");
+        int b = node("b", "");
+        otherDocuments.add(Set.of(a, b));
+        model(a, b, 20);
+        assertThat(resolve().persons()).hasSize(2);
+        document(a, b);
+        assertThat(resolve().persons()).hasSize(1);
+    }
+
+    @Test
+    void aCandidateIsNeverLinked() {
+        int a = node("a", "");
+        int b = node("b", "");
+        bonds.add(Bond.of(a, b, new Link(Grade.D, Evidence.MODEL, 40)));
+        assertThat(resolve().persons()).hasSize(2);
+        assertThat(resolve().reviews()).extracting(Review::trigger).containsExactly(Trigger.BELOW_JOIN);
     }
 
     @Test
