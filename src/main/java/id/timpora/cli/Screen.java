@@ -3,6 +3,7 @@ package id.timpora.cli;
 import id.timpora.definition.Bilingual;
 import id.timpora.pipeline.Progress;
 import id.timpora.pipeline.RunReport.FileLine;
+import id.timpora.pipeline.RunReport.LinkLine;
 import id.timpora.pipeline.RunReport.Report;
 import id.timpora.pipeline.RunReport.RuleLine;
 import java.io.PrintStream;
@@ -68,6 +69,11 @@ final class Screen {
             }
         }
         out.printf("catatan/records %d · orang/persons %d%n", report.records(), report.persons());
+        for (LinkLine link : report.links()) {
+            out.printf(
+                    "tautan/links %-10s %1s %9d baru/new %9d semua/all%n",
+                    link.method(), link.grade(), link.made(), link.all());
+        }
         out.printf("%-10s %9s %9s %9s %22s%n", "aturan/rule", "temuan", "baru/new", "selesai", "tidak dapat dinilai");
         for (RuleLine rule : report.rules()) {
             out.printf(

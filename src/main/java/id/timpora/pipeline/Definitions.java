@@ -5,6 +5,7 @@ import id.timpora.definition.InvalidDefinition;
 import id.timpora.definition.InvalidDefinition.Mistake;
 import id.timpora.discrepancy.Rules;
 import id.timpora.match.NameVocabulary;
+import id.timpora.match.identity.IdentityModel;
 import id.timpora.normalize.References;
 import id.timpora.source.Feeds;
 import java.io.IOException;
@@ -24,9 +25,16 @@ import java.util.List;
  * @param references reference lists
  * @param vocabulary what words of names weigh and stand for
  * @param rules discrepancy rules
+ * @param identity how records are matched
  * @param hash SHA-256 over the names and bytes of all files read
  */
-public record Definitions(Feeds feeds, References references, NameVocabulary vocabulary, Rules rules, String hash) {
+public record Definitions(
+        Feeds feeds,
+        References references,
+        NameVocabulary vocabulary,
+        Rules rules,
+        IdentityModel identity,
+        String hash) {
 
     /** Reads everything; throws {@link InvalidDefinition} with the mistakes of all files. */
     public static Definitions load(Path jobs) {
@@ -35,6 +43,7 @@ public record Definitions(Feeds feeds, References references, NameVocabulary voc
         var references = Definition.part(mistakes, () -> References.load(jobs));
         var vocabulary = Definition.part(mistakes, () -> NameVocabulary.load(jobs));
         var rules = Definition.part(mistakes, () -> Rules.load(jobs));
+        var identity = Definition.part(mistakes, () -> IdentityModel.load(jobs));
         if (!mistakes.isEmpty()) {
             throw new InvalidDefinition(mistakes.stream().distinct().toList());
         }
@@ -43,6 +52,7 @@ public record Definitions(Feeds feeds, References references, NameVocabulary voc
                 references.orElseThrow(),
                 vocabulary.orElseThrow(),
                 rules.orElseThrow(),
+                identity.orElseThrow(),
                 hash(jobs));
     }
 

@@ -1,7 +1,6 @@
 package id.timpora.pipeline;
 
 import id.timpora.definition.Bilingual;
-import id.timpora.match.DocumentMatcher;
 import id.timpora.warehouse.Persons;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,12 +35,8 @@ class MatchRecordsStep implements Tasklet {
         Bilingual what = new Bilingual("Mencocokkan identitas", "Matching identities");
         transaction.executeWithoutResult(status -> jdbc.execute((ConnectionCallback<Void>) connection -> {
             try {
-                new Persons(connection, work.path())
-                        .match(
-                                run.id(),
-                                new DocumentMatcher(),
-                                total -> run.progress().begin(what, total),
-                                run.progress()::advance);
+                new Persons(connection, work.path(), run.id(), run.definitions().identity())
+                        .match(total -> run.progress().begin(what, total), run.progress()::advance);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -37,11 +37,22 @@ public class RunReport {
     public record RuleLine(String rule, int findings, int fresh, int cleared, int notAssessable) {}
 
     /**
+     * Links by one method.
+     *
+     * @param method model, document, human, or single where a person has one record only
+     * @param grade A to C; empty for single
+     * @param made how many this run made or changed
+     * @param all how many there are
+     */
+    public record LinkLine(String method, String grade, long made, long all) {}
+
+    /**
      * The report.
      *
      * @param seconds how long the run took, all attempts and pauses included
      * @param records person records in the warehouse
      * @param persons consolidated persons in the warehouse
+     * @param links links by the method that made them
      */
     public record Report(
             int run,
@@ -53,6 +64,7 @@ public class RunReport {
             List<FileLine> files,
             long records,
             long persons,
+            List<LinkLine> links,
             List<RuleLine> rules) {}
 
     /** The report of a run; empty if there is no such run. */
@@ -71,6 +83,7 @@ public class RunReport {
                 files(run.id()),
                 count("store.record", run.id()),
                 count("store.person", run.id()),
+                links(run.id()),
                 rules(run.id()));
     }
 
@@ -105,6 +118,19 @@ public class RunReport {
                         row.getLong("closed"),
                         row.getString("message_id"),
                         row.getString("message_en")))
+                .list();
+    }
+
+    private List<LinkLine> links(int run) {
+        return sql.sql("""
+                        select decided_by, coalesce(grade, '') as grade,
+                               count(*) filter (where run_from = :run) as made, count(*) as total
+                          from store.link where run_from <= :run and (run_to is null or run_to > :run)
+                         group by 1, 2 order by 1, 2
+                        """)
+                .param("run", run)
+                .query((row, n) -> new LinkLine(
+                        row.getString("decided_by"), row.getString("grade"), row.getLong("made"), row.getLong("total")))
                 .list();
     }
 

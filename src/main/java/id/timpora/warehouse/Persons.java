@@ -1,136 +1,100 @@
 package id.timpora.warehouse;
 
-import id.timpora.database.CopyRows;
-import id.timpora.match.Cluster;
-import id.timpora.match.Link;
-import id.timpora.match.Matcher;
-import id.timpora.match.Member;
-import id.timpora.person.PersonRecord;
+import id.timpora.match.cluster.Judgement;
+import id.timpora.match.cluster.Judgements;
+import id.timpora.match.cluster.Past;
+import id.timpora.match.cluster.Resolver;
+import id.timpora.match.identity.IdentityModel;
+import id.timpora.match.identity.TermCounts;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.LongConsumer;
-import org.jspecify.annotations.Nullable;
-import org.postgresql.PGConnection;
 
 /** Links the records of a run to persons. */
 public final class Persons {
-    private static final int FETCH = 2000;
-
     private final Connection connection;
-    private final Path work;
-    private int clusters;
+    private final Statements sql;
+    private final int run;
+    private final IdentityModel model;
+    private final List<Judgement> judgements;
 
     /** Persons on a connection whose transaction the caller owns. */
-    public Persons(Connection connection, Path work) {
+    public Persons(Connection connection, Path work, int run, IdentityModel model) throws SQLException {
         this.connection = connection;
-        this.work = work;
+        this.sql = new Statements(connection, work);
+        this.run = run;
+        this.model = model;
+        this.judgements = JudgementRows.read(connection);
     }
 
     /**
-     * Matches everything the run's changes can touch and stores links, persons, redirects and events. Repeating it
-     * changes nothing.
+     * Matches everything the run's changes can touch, or everything where the model changed, and stores links, persons,
+     * redirects, reviews and events. Repeating it changes nothing.
      *
-     * @param total told the number of records before matching starts
-     * @param progress told records as they are matched
+     * @param total told the number of records before they are placed
+     * @param progress told records as they are placed
      */
-    public void match(int run, Matcher matcher, LongConsumer total, LongConsumer progress)
-            throws SQLException, IOException {
-        int touched = new TouchedRecords(connection, run).find();
-        total.accept(touched);
-        execute("create temporary table staged_member (cluster integer, record_ref text, grade text, decided_by text, "
-                + "evidence_id text, evidence_en text) on commit drop");
-        execute("create temporary table staged_person (cluster integer, first_ref text, records integer, "
-                + "agencies text[], name text, birth_date text, sex text, nationality text, passports text[], "
-                + "nik text, address text, grade_min text) on commit drop");
-        Path members = Files.createTempFile(work, "members", ".copy");
-        Path persons = Files.createTempFile(work, "persons", ".copy");
-        try {
-            cluster(matcher, members, persons, progress);
-            copy("staged_member", members);
-            copy("staged_person", persons);
-        } finally {
-            Files.deleteIfExists(members);
-            Files.deleteIfExists(persons);
-        }
-        new PersonIds(connection, run).assign();
+    public void match(LongConsumer total, LongConsumer progress) throws SQLException, IOException {
+        match(false, total, progress);
     }
 
-    private void cluster(Matcher matcher, Path members, Path persons, LongConsumer progress)
-            throws SQLException, IOException {
-        String query = "select c.root, r.* from component c join numbered t on t.n = c.n "
-                + "join store.record r on r.record_ref = t.record_ref and r.run_to is null order by c.root, t.n";
-        try (CopyRows memberRows = new CopyRows(Files.newOutputStream(members));
-                CopyRows personRows = new CopyRows(Files.newOutputStream(persons));
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            statement.setFetchSize(FETCH);
-            List<PersonRecord> component = new ArrayList<>();
-            int root = -1;
-            try (ResultSet row = statement.executeQuery()) {
-                while (row.next()) {
-                    if (row.getInt(1) != root) {
-                        write(matcher.cluster(component), memberRows, personRows);
-                        progress.accept(component.size());
-                        component.clear();
-                        root = row.getInt(1);
-                    }
-                    component.add(RecordRows.read(row));
+    /** The same, but everything is weighed anew; with the frequencies as they are, the result is the same. */
+    void match(boolean everything, LongConsumer total, LongConsumer progress) throws SQLException, IOException {
+        place(everything, total, progress);
+        new PersonIds(sql, run).assign();
+        new ReviewRows(sql, run).store();
+        sql.execute("update store.run set model_hash = '" + model.hash() + "' where run_id = " + run);
+    }
+
+    /** Works out who would belong to whom, into temporary tables only known to this transaction. */
+    void place(boolean everything, LongConsumer total, LongConsumer progress) throws SQLException, IOException {
+        Optional<TermCounts> frozen = isSameModel() ? new TermRows(sql).read() : Optional.empty();
+        ProfileStock stock = new ProfileStock(sql, run);
+        int profiles = stock.refresh();
+        boolean kept = frozen.filter(t -> !t.isOutgrown(profiles)).isPresent();
+        if (everything || !kept) {
+            stock.renew();
+        }
+        TermCounts terms = new EdgeSearch(sql, model).search(kept ? frozen : Optional.empty(), done -> {});
+        if (!kept) {
+            new TermRows(sql).write(terms);
+        }
+        total.accept(new TouchedRecords(sql, run).find(judgements));
+        resolve(terms, new Past(broken(), kept), progress);
+    }
+
+    private boolean isSameModel() throws SQLException {
+        return sql.number("select count(*) from store.run where run_id = (select max(run_id) from store.run "
+                        + "where model_hash is not null) and model_hash = '" + model.hash() + "'")
+                > 0;
+    }
+
+    private Set<String> broken() throws SQLException {
+        Set<String> broken = new HashSet<>();
+        sql.each("select person_id from store.broken_person where run_to is null", row -> broken.add(row.getString(1)));
+        return broken;
+    }
+
+    private void resolve(TermCounts terms, Past past, LongConsumer progress) throws SQLException, IOException {
+        Judgements judged = Judgements.of(judgements);
+        Resolver resolver = new Resolver(model.settings().thresholds(), judged);
+        try (StagedPersons staged = new StagedPersons(sql)) {
+            new Components(connection).each(components -> {
+                BatchBook book = new BatchBook(model, terms, components);
+                for (Component component : components) {
+                    var gathering = book.gathering(component, judged);
+                    var neighbourhood = gathering.of(book.standings(component));
+                    staged.write(resolver.resolve(neighbourhood, past), gathering, book.book());
+                    progress.accept(component.entries().size());
                 }
-            }
-            write(matcher.cluster(component), memberRows, personRows);
-            progress.accept(component.size());
-        }
-    }
-
-    private void write(List<Cluster> found, CopyRows members, CopyRows persons) {
-        for (Cluster cluster : found) {
-            clusters++;
-            for (Member member : cluster.members()) {
-                Optional<Link> link = cluster.isSingle() ? Optional.empty() : member.link();
-                members.cell(clusters).cell(member.record().ref());
-                members.cell(text(link.map(Link::grade)));
-                members.cell(cluster.isSingle() ? "single" : "document");
-                members.cell(link.map(l -> l.evidence().indonesian()).orElse(""));
-                members.cell(link.map(l -> l.evidence().english()).orElse("")).end();
-            }
-            write(cluster, Survivor.of(cluster), persons);
-        }
-    }
-
-    private void write(Cluster cluster, Survivor person, CopyRows rows) {
-        rows.cell(clusters).cell(cluster.members().get(0).record().ref()).cell(person.records());
-        rows.cell(RecordRows.array(person.agencies())).cell(text(person.name())).cell(text(person.birthDate()));
-        rows.cell(text(person.sex())).cell(text(person.nationality())).cell(RecordRows.array(person.passports()));
-        rows.cell(text(person.nik()))
-                .cell(text(person.address()))
-                .cell(text(person.gradeMin()))
-                .end();
-    }
-
-    private static @Nullable String text(Optional<?> value) {
-        return value.map(Object::toString).orElse(null);
-    }
-
-    private void copy(String table, Path rows) throws SQLException, IOException {
-        if (Files.size(rows) > 0) {
-            try (InputStream in = Files.newInputStream(rows)) {
-                connection.unwrap(PGConnection.class).getCopyAPI().copyIn("copy " + table + " from stdin", in, 1 << 16);
-            }
-        }
-        execute("analyze " + table);
-    }
-
-    private void execute(String statement) throws SQLException {
-        try (var execution = connection.createStatement()) {
-            execution.execute(statement);
+            });
+            staged.copy();
         }
     }
 }

@@ -1,9 +1,8 @@
 package id.timpora.warehouse;
 
-import id.timpora.match.Cluster;
 import id.timpora.match.Grade;
 import id.timpora.match.Link;
-import id.timpora.match.Member;
+import id.timpora.match.cluster.Resolution;
 import id.timpora.person.BirthDate;
 import id.timpora.person.Passport;
 import id.timpora.person.PersonRecord;
@@ -11,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -38,9 +36,10 @@ record Survivor(
         Optional<Grade> gradeMin) {
     private static final Map<String, Integer> OWNERS = Map.of("dukcapil", 0, "imigrasi", 1, "polri", 2, "hotel", 3);
 
-    static Survivor of(Cluster cluster) {
-        List<PersonRecord> records =
-                cluster.members().stream().map(Member::record).toList();
+    static Survivor of(Resolution.Person person, Map<String, List<PersonRecord>> byNode) {
+        List<PersonRecord> records = person.members().stream()
+                .flatMap(m -> byNode.get(m.node().ref()).stream())
+                .toList();
         Set<String> agencies = new TreeSet<>();
         Set<String> passports = new TreeSet<>();
         for (PersonRecord record : records) {
@@ -57,9 +56,9 @@ record Survivor(
                 passports,
                 best(records, PersonRecord::nik),
                 best(records, PersonRecord::address),
-                cluster.members().stream()
-                        .map(m -> m.link().map(Link::grade).orElse(null))
-                        .filter(Objects::nonNull)
+                person.members().stream()
+                        .flatMap(m -> m.link().stream())
+                        .map(Link::grade)
                         .max(Comparator.naturalOrder()));
     }
 

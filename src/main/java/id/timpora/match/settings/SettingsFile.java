@@ -155,12 +155,18 @@ public final class SettingsFile {
         return root.optionalSection("thresholds")
                 .map(section -> {
                     Thresholds usual = Thresholds.DEFAULT;
-                    Thresholds read = new Thresholds(
+                    Thresholds given = new Thresholds(
                             section.number("join", -MOST_BITS, MOST_BITS, usual.join()),
                             section.number("stay", -MOST_BITS, MOST_BITS, usual.stay()),
                             section.number("review", -MOST_BITS, MOST_BITS, usual.review()));
-                    if (read.stay() > read.join() || read.review() > read.join()) {
-                        section.mistake("join", "must not be below stay or review");
+                    Thresholds read = new Thresholds(
+                            given.join(),
+                            given.stay(),
+                            given.review(),
+                            section.number("certain", -MOST_BITS, MOST_BITS, given.certain()),
+                            section.number("margin", 0, MOST_BITS, given.margin()));
+                    if (read.stay() > read.join() || read.review() > read.join() || read.certain() < read.join()) {
+                        section.mistake("join", "must not be below stay or review, nor above certain");
                     }
                     section.done();
                     return read;

@@ -15,6 +15,9 @@ public record Column(Field field, Values values, int[] codes, int[][] sets) {
 
     /** How many records have a value. */
     public int known() {
+        if (values.known() >= 0) {
+            return values.known();
+        }
         int known = 0;
         for (int code : codes) {
             known += code == MISSING ? 0 : 1;

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /** The distinct values of a field, numbered from 0 in the order first seen, and how many records hold each. */
 public final class Values {
@@ -15,6 +16,7 @@ public final class Values {
     private int[] hashes = new int[FIRST_SIZE];
     private int[] slots = new int[2 * FIRST_SIZE];
     private int size;
+    private int known = -1;
 
     /** The number of a text, a new one if it was never seen. */
     public int code(String text) {
@@ -83,6 +85,24 @@ public final class Values {
     /** How many records hold a value. */
     public int count(int code) {
         return counts[code];
+    }
+
+    /**
+     * Takes frequencies from elsewhere, so that what a value weighs does not depend on who happens to be here.
+     *
+     * @param all how many records had a value there
+     * @param counts how many had a value
+     */
+    public void reckon(int all, ToIntFunction<String> counts) {
+        known = all;
+        for (int i = 0; i < size; i++) {
+            this.counts[i] = counts.applyAsInt(texts[i]);
+        }
+    }
+
+    /** How many records had a value where frequencies were taken from; -1 if they are of these records. */
+    int known() {
+        return known;
     }
 
     /** Something worked out from all values once, and shared by everybody who needs it. */

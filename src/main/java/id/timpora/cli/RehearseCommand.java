@@ -1,0 +1,101 @@
+package id.timpora.cli;
+
+import id.timpora.definition.InvalidDefinition;
+import id.timpora.match.identity.IdentityModel;
+import id.timpora.warehouse.Rehearsal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+@Command(
+        name = "rehearse",
+        description = "Try other matching settings on the whole stock: which persons would merge or split, and which "
+                + "judgements they contradict. Changes nothing.",
+        mixinStandardHelpOptions = true,
+        footer = {"", "Example:", "  timpora rehearse --matching ./try/matching.yaml"})
+final class RehearseCommand implements Callable<Integer> {
+    private static final int SHOWN = 20;
+
+    private final Applications applications;
+    private final Screen screen;
+
+    @Mixin
+    private Setting setting = new Setting();
+
+    @Option(names = "--matching", required = true, paramLabel = "FILE", description = "the settings to try")
+    private Path matching = Path.of(".");
+
+    @Option(names = "--model", paramLabel = "FILE", description = "a model for them (default: model.yaml of jobs/)")
+    private @Nullable Path model;
+
+    RehearseCommand(Applications applications, Screen screen) {
+        this.applications = applications;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() throws SQLException, IOException {
+        IdentityModel tried;
+        try {
+            tried = IdentityModel.load(matching, model == null ? setting.jobs().resolve("model.yaml") : model);
+        } catch (InvalidDefinition e) {
+            e.mistakes().forEach(m -> screen.tell(m.toString()));
+            return Exit.USAGE;
+        }
+        Path work = Files.createTempDirectory("timpora-rehearsal");
+        try (var context = Context.core(applications, setting);
+                var connection = context.getBean(DataSource.class).getConnection()) {
+            Rehearsal rehearsal = rehearse(connection, work, tried);
+            if (setting.json()) {
+                screen.json(rehearsal);
+            } else {
+                show(rehearsal);
+            }
+            return Exit.DONE;
+        } finally {
+            try (var files = Files.walk(work)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    private static Rehearsal rehearse(Connection connection, Path work, IdentityModel tried)
+            throws SQLException, IOException {
+        connection.setAutoCommit(false);
+        try {
+            return Rehearsal.of(connection, work, tried);
+        } finally {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void show(Rehearsal rehearsal) {
+        rehearsal.links().forEach((method, count) -> screen.line(String.format("%-14s %8d", method, count)));
+        screen.line("Bergabung / would merge: " + rehearsal.merges().size());
+        rehearsal.merges().stream().limit(SHOWN).forEach(c -> screen.line("  " + c.person() + " + " + c.other()));
+        screen.line("Terpisah / would split: " + rehearsal.splits().size());
+        rehearsal.splits().stream().limit(SHOWN).forEach(c -> screen.line("  " + c.person()));
+        screen.line("Tidak lagi sesuai, untuk ditinjau / would no longer fit, to be reviewed: "
+                + rehearsal.broken().size());
+        rehearsal.broken().stream().limit(SHOWN).forEach(p -> screen.line("  " + p));
+        screen.line("Sesuai kembali / would fit again: " + rehearsal.healed().size());
+        screen.line("Keputusan yang ditentang / judgements contradicted: "
+                + rehearsal.contradicted().size());
+        rehearsal
+                .contradicted()
+                .forEach(c -> screen.line("  " + c.verdict() + " " + c.one() + " " + c.other() + ": " + c.indonesian()
+                        + " / " + c.english()));
+    }
+}

@@ -1,0 +1,52 @@
+package id.timpora.match.identity;
+
+import id.timpora.match.settings.ComparisonSetting;
+import id.timpora.match.settings.MatchSettings;
+import id.timpora.match.table.Column;
+import id.timpora.match.table.Records;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How often values occur, taken once and kept until the model changes or the stock has doubled, so that a pair weighs the
+ * same whichever records are looked at together.
+ *
+ * @param profiles how many profiles there were
+ * @param known by field, how many of them had a value
+ * @param counts by field and value, how many of them had it
+ */
+public record TermCounts(int profiles, Map<String, Integer> known, Map<String, Map<String, Integer>> counts) {
+    /** Counts the values of records. */
+    static TermCounts of(MatchSettings settings, Records records) {
+        Map<String, Integer> known = new TreeMap<>();
+        Map<String, Map<String, Integer>> counts = new TreeMap<>();
+        for (ComparisonSetting comparison : settings.comparisons()) {
+            Column column = records.column(comparison.field());
+            if (comparison.termFrequencies() || column.sets().length > 0) {
+                Map<String, Integer> values = new TreeMap<>();
+                for (int i = 0; i < column.values().size(); i++) {
+                    values.put(column.values().text(i), column.values().count(i));
+                }
+                known.put(comparison.field(), column.known());
+                counts.put(comparison.field(), values);
+            }
+        }
+        return new TermCounts(records.size(), known, counts);
+    }
+
+    /** Lets records weigh their values by these counts. */
+    void apply(Records records) {
+        for (Column column : records.columns()) {
+            String field = column.field().name();
+            Map<String, Integer> values = counts.getOrDefault(field, Map.of());
+            if (known.containsKey(field)) {
+                column.values().reckon(known.get(field), v -> values.getOrDefault(v, 0));
+            }
+        }
+    }
+
+    /** Whether so many profiles are too many for these counts. */
+    public boolean isOutgrown(int now) {
+        return now >= 2 * profiles;
+    }
+}

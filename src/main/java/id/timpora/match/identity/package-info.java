@@ -1,0 +1,5 @@
+/** What makes records of the stock one person: documents, contradictions, and the model's evidence. May depend on: all of match. */
+@NullMarked
+package id.timpora.match.identity;
+
+import org.jspecify.annotations.NullMarked;
