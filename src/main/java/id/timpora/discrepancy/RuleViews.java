@@ -23,9 +23,12 @@ public final class RuleViews {
         this.sql = sql;
     }
 
-    /** The mistakes of {@code jobs/views/} that can be seen without a database; throws {@link InvalidDefinition}. */
-    public static void check(Path jobs) {
-        RuleView.load(jobs);
+    /**
+     * How many views {@code jobs/views/} define; throws {@link InvalidDefinition} with the mistakes that can be seen
+     * without a database.
+     */
+    public static int check(Path jobs) {
+        return RuleView.load(jobs).size();
     }
 
     /**

@@ -3,6 +3,7 @@ package id.timpora.pipeline;
 import id.timpora.definition.Definition;
 import id.timpora.definition.InvalidDefinition;
 import id.timpora.definition.InvalidDefinition.Mistake;
+import id.timpora.discrepancy.RuleViews;
 import id.timpora.discrepancy.Rules;
 import id.timpora.match.NameVocabulary;
 import id.timpora.match.identity.IdentityModel;
@@ -43,6 +44,7 @@ public record Definitions(
         var references = Definition.part(mistakes, () -> References.load(jobs));
         var vocabulary = Definition.part(mistakes, () -> NameVocabulary.load(jobs));
         var rules = Definition.part(mistakes, () -> Rules.load(jobs));
+        Definition.part(mistakes, () -> RuleViews.check(jobs));
         var identity = Definition.part(mistakes, () -> IdentityModel.load(jobs));
         if (!mistakes.isEmpty()) {
             throw new InvalidDefinition(mistakes.stream().distinct().toList());

@@ -135,14 +135,14 @@ class CheckCommandTest {
                         "KEB-01.sql:8: severity: is 'high'; allowed: kritis, tinggi"),
                 new Broken(
                         RULE,
-                        "parameters: {grace_days: 3, band: 60}",
-                        "parameters: {grace_days: 3}",
+                        "  band: {value",
+                        "  bond: {value",
                         "the SELECT names :band, which is not among the parameters"),
                 new Broken(
                         RULE,
-                        "grace_days: 3",
-                        "grace_days: three",
-                        "parameters.grace_days: is 'three'; allowed: a number from 0 to 1000000"),
+                        "grace_days: {value: 3,",
+                        "grace_days: {value: three,",
+                        "parameters.grace_days.value: is 'three'; allowed: a number from 0 to 30"),
                 new Broken(
                         RULE,
                         "kind: keras",
@@ -152,9 +152,9 @@ class CheckCommandTest {
                         RULE, "where not p.in_process", "where where p.in_process", "is not a SELECT that can be read"),
                 new Broken(
                         RULE,
-                        "from warehouse.permit p\n",
+                        "from rule.permit p\n",
                         "from store.record p\n",
-                        "reads store.record; allowed: views of fact and warehouse"),
+                        "reads store.record; allowed: the tables of schema rule"),
                 new Broken(RULE, REST, "select 1", "KEB-01.sql:1: must begin with its header in a comment"),
                 new Broken(RULE, REST, "", "KEB-01.sql:1: must begin with its header in a comment"),
                 new Broken(
@@ -167,6 +167,11 @@ class CheckCommandTest {
                         "n.night - s.until as days_over",
                         "pg_sleep(1) as days_over",
                         "a rule may not call pg_sleep"),
+                new Broken(
+                        "views/01-night.sql",
+                        "view: night",
+                        "view: Night",
+                        "01-night.sql:2: view: is 'Night'; allowed: lower-case letters and _"),
                 new Broken("schedule.yaml", REST, null, "schedule.yaml:1: this file does not exist"),
                 new Broken(
                         "schedule.yaml",
@@ -178,7 +183,7 @@ class CheckCommandTest {
                         "reference/countries.yaml",
                         "aliases:",
                         "alias:",
-                        "countries.yaml:2: alias: is unknown; allowed: aliases, icao"),
+                        "countries.yaml:3: alias: is unknown; allowed: special"),
                 new Broken(
                         "reference/lists.yaml",
                         "tpi:",
