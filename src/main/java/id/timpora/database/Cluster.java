@@ -28,6 +28,8 @@ final class Cluster {
             "fsync=on",
             "synchronous_commit=on",
             "full_page_writes=on",
+            "wal_level=minimal",
+            "max_wal_senders=0",
             "max_connections=60",
             "log_min_messages=fatal",
             "log_min_error_statement=panic",
