@@ -15,18 +15,31 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** A new, empty, migrated database. */
+    /** A new, empty, migrated database: a copy of one that was migrated once. */
     public static DataSource fresh() {
-        PGSimpleDataSource database = empty();
-        Schema.migrate(database);
-        return database;
+        return create(" template " + Migrated.NAME);
     }
 
     /** A new database without any schema. */
     public static PGSimpleDataSource empty() {
+        return create("");
+    }
+
+    /** The database that fresh ones are copies of; nobody is connected to it afterwards. */
+    private static final class Migrated {
+        private static final String NAME = migrate();
+
+        private static String migrate() {
+            PGSimpleDataSource database = empty();
+            Schema.migrate(database);
+            return database.getDatabaseName();
+        }
+    }
+
+    private static PGSimpleDataSource create(String from) {
         String name = "t" + COUNT.incrementAndGet();
         JdbcClient.create(SERVER.getPostgresDatabase())
-                .sql("create database " + name)
+                .sql("create database " + name + from)
                 .update();
         var database = new PGSimpleDataSource();
         database.setUrl(SERVER.getJdbcUrl("postgres", name));
