@@ -1,11 +1,6 @@
 package id.timpora.discrepancy;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -36,7 +31,7 @@ final class Discrepancies {
         identify();
         keepAndChange();
         closeResolved(rules.isEmpty() ? "''" : rules);
-        notAssessable(results);
+        new UnjudgedRows(sql, run).replace(results);
         results.forEach(this::remember);
     }
 
@@ -62,7 +57,7 @@ final class Discrepancies {
         sql.sql("insert into found values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?::uuid)")
                 .params(
                         finding.rule().code(),
-                        hash(finding.key()),
+                        FindingText.hash(finding.key()),
                         finding.shownSeverity().name(),
                         finding.kind().name(),
                         finding.grade().orElse(null),
@@ -74,8 +69,8 @@ final class Discrepancies {
                         finding.kecamatan(),
                         finding.summary().id(),
                         finding.summary().en(),
-                        json(finding.evidence()),
-                        hash(finding.shownSeverity()
+                        FindingText.json(finding.evidence()),
+                        FindingText.hash(finding.shownSeverity()
                                 + finding.subjects().toString()
                                 + finding.records()
                                 + finding.eventDate()
@@ -150,32 +145,6 @@ final class Discrepancies {
                 """).param("closed", CLOSED).param("run", run).update();
     }
 
-    private void notAssessable(List<RuleResult> results) {
-        sql.sql("update store.not_assessable set run_to = ? where run_to is null")
-                .param(run)
-                .update();
-        for (RuleResult result : results) {
-            for (NotAssessable each : result.notAssessable()) {
-                sql.sql("""
-                        insert into store.not_assessable (rule_code, subject_person_ids, record_refs, reason, feed, office,
-                            from_date, to_date, run_from)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
-                        .params(
-                                each.rule().code(),
-                                each.subjects().toArray(String[]::new),
-                                each.records().toArray(String[]::new),
-                                each.reason(),
-                                each.feed(),
-                                each.office(),
-                                each.from().orElse(null),
-                                each.to().orElse(null),
-                                run)
-                        .update();
-            }
-        }
-    }
-
     private void remember(RuleResult result) {
         sql.sql("""
                 insert into store.rule_run (run_id, rule_code, findings, new, cleared, not_assessable, milliseconds)
@@ -192,34 +161,5 @@ final class Discrepancies {
                 .param("open", result.notAssessable().size())
                 .param("milliseconds", result.milliseconds())
                 .update();
-    }
-
-    private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static String json(Map<String, String> evidence) {
-        return evidence.entrySet().stream()
-                .map(e -> quoted(e.getKey()) + ":" + quoted(e.getValue()))
-                .collect(Collectors.joining(",", "{", "}"));
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            if (c == '"' || c == '\\') {
-                quoted.append('\\').append(c);
-            } else if (c < ' ') {
-                quoted.append(String.format("\\u%04x", (int) c));
-            } else {
-                quoted.append(c);
-            }
-        }
-        return quoted.append('"').toString();
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -54,10 +53,10 @@ public final class RuleViews {
         }
         regions(regions, former);
         dropAll();
-        Naming naming = new Naming(
+        LiveNames names = new LiveNames(
                 views.stream().map(RuleView::name).collect(Collectors.toSet()), Set.copyOf(relationsOfWarehouse()));
         for (int i = 0; i < views.size(); i++) {
-            create(views.get(i), naming, i);
+            create(views.get(i), names, i);
         }
         sql.sql("grant select on all tables in schema rule to timpora_rules").update();
         sql.sql("grant select on all tables in schema warehouse, fact to timpora_readers")
@@ -84,10 +83,10 @@ public final class RuleViews {
                 .list();
     }
 
-    private void create(RuleView view, Naming naming, int position) {
-        String live = naming.live(view.name());
+    private void create(RuleView view, LiveNames names, int position) {
+        String live = names.live(view.name());
         String table = "rule." + view.name();
-        sql.sql("create view " + live + " as " + naming.onLiveViews(view.select()))
+        sql.sql("create view " + live + " as " + names.onLiveViews(view.select()))
                 .update();
         List<String> columns = sql.sql("select attname from pg_attribute where attrelid = ?::regclass and attnum > 0 "
                         + "order by attnum")
@@ -123,24 +122,6 @@ public final class RuleViews {
     private void comment(String object, Bilingual text) {
         sql.sql("comment on " + object + " is '" + (text.id() + " / " + text.en()).replace("'", "''") + "'")
                 .update();
-    }
-
-    /**
-     * Names of the live views that show any night, beside the tables of the last one.
-     *
-     * @param views names of all definitions
-     * @param taken names the warehouse uses already
-     */
-    private record Naming(Set<String> views, Set<String> taken) {
-        private static final Pattern TABLE = Pattern.compile("\\brule\\.([a-z_]+)\\b(?! *\\()");
-
-        String live(String name) {
-            return "warehouse." + (taken.contains(name) ? "rule_" : "") + name;
-        }
-
-        String onLiveViews(String select) {
-            return TABLE.matcher(select).replaceAll(m -> views.contains(m.group(1)) ? live(m.group(1)) : m.group());
-        }
     }
 
     /** Fills all tables with the state after a run. */

@@ -1,0 +1,42 @@
+package id.timpora.discrepancy;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The table of what could not be judged. */
+final class UnjudgedRows {
+    private final JdbcClient sql;
+    private final int run;
+
+    UnjudgedRows(JdbcClient sql, int run) {
+        this.sql = sql;
+        this.run = run;
+    }
+
+    /** What this run could not judge takes the place of what the run before could not. */
+    void replace(List<RuleResult> results) {
+        sql.sql("update store.not_assessable set run_to = ? where run_to is null")
+                .param(run)
+                .update();
+        for (RuleResult result : results) {
+            for (NotAssessable each : result.notAssessable()) {
+                sql.sql("""
+                        insert into store.not_assessable (rule_code, subject_person_ids, record_refs, reason, feed, office,
+                            from_date, to_date, run_from)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                        .params(
+                                each.rule().code(),
+                                each.subjects().toArray(String[]::new),
+                                each.records().toArray(String[]::new),
+                                each.reason(),
+                                each.feed(),
+                                each.office(),
+                                each.from().orElse(null),
+                                each.to().orElse(null),
+                                run)
+                        .update();
+            }
+        }
+    }
+}
