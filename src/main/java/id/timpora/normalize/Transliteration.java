@@ -30,9 +30,7 @@ final class Transliteration {
 
     /** Mandarin, a word a character; family names in their own reading. */
     static String mandarin(String text) {
-        StringBuilder apart = new StringBuilder();
-        by("Han-Latin/Names", text).codePoints().forEach(apart::appendCodePoint);
-        return Latin.capitals(apart.toString().replace('ü', 'u'));
+        return Latin.capitals(by("Han-Latin/Names", text).replace('ü', 'u'));
     }
 
     /** One Korean syllable in the Revised Romanization. */

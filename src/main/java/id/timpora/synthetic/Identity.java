@@ -1,6 +1,7 @@
 package id.timpora.synthetic;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 
 /** Mentions that are judged as one person. */
@@ -9,19 +10,14 @@ record Identity(Person person, List<Mention> mentions) {
 
     /** All mentions of each true person. */
     static List<Identity> ofPersons(List<Mention> mentions) {
-        List<Identity> all = new ArrayList<>();
+        var all = new LinkedHashMap<Object, Identity>();
         for (Mention mention : mentions) {
-            Identity known = all.stream()
-                    .filter(i -> i.person.number() == mention.person().number())
-                    .findFirst()
-                    .orElseGet(() -> {
-                        Identity fresh = new Identity(mention.person(), new ArrayList<>());
-                        all.add(fresh);
-                        return fresh;
-                    });
-            known.mentions.add(mention);
+            Person person = mention.person();
+            all.computeIfAbsent(person.number(), n -> new Identity(person, new ArrayList<>()))
+                    .mentions
+                    .add(mention);
         }
-        return all;
+        return List.copyOf(all.values());
     }
 
     /** Of each true person, the mentions that documents hold together; each other mention stands alone. */
