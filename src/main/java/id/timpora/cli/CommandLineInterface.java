@@ -35,10 +35,10 @@ public final class CommandLineInterface {
                 .addSubcommand(new JudgeCommand(applications, screen))
                 .addSubcommand(new RehearseCommand(applications, screen))
                 .addSubcommand(new CheckCommand(screen))
-                .addSubcommand(new EvaluateCommand(screen))
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new LinkCommand(screen))
-                .addSubcommand(new TrainCommand(screen))
+                .addSubcommand(new TrainCommand(applications, screen))
+                .addSubcommand(new EvaluateCommand(screen))
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, isJson(result)))
                 .setParameterExceptionHandler((mistake, words) -> wrong(screen, mistake));
         return arguments.length == 0 ? line.execute("serve") : line.execute(arguments);

@@ -1,15 +1,19 @@
 package id.timpora.cli;
 
+import id.timpora.match.identity.IdentityModel;
 import id.timpora.match.link.Linkage;
 import id.timpora.match.settings.MatchSettings;
 import id.timpora.match.settings.SettingsFile;
 import id.timpora.match.train.ModelFile;
 import id.timpora.match.train.Training;
+import id.timpora.warehouse.Contents;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import javax.sql.DataSource;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,6 +25,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  timpora train settings.yaml persons.csv --out model.yaml"})
 final class TrainCommand implements Callable<Integer> {
+    private final Applications applications;
     private final Screen screen;
 
     @Mixin
@@ -29,20 +34,24 @@ final class TrainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SETTINGS.yaml", description = "fields, comparisons, blocking")
     private Path settings = Path.of(".");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files with the columns")
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "FILE",
+            description = "CSV files with the columns; without any, the records of the warehouse")
     private List<Path> files = List.of();
 
     @Option(names = "--out", paramLabel = "FILE", required = true, description = "the model to write")
     private Path out = Path.of(".");
 
-    TrainCommand(Screen screen) {
+    TrainCommand(Applications applications, Screen screen) {
+        this.applications = applications;
         this.screen = screen;
     }
 
     @Override
-    public Integer call() throws IOException {
-        MatchSettings match = SettingsFile.read(settings);
-        Linkage linkage = new Linkage(match, Tables.read(match, files, screen.progress()));
+    public Integer call() throws IOException, SQLException {
+        Linkage linkage = files.isEmpty() ? stock() : csv();
         LinkageReport report = new LinkageReport(screen);
         if (!setting.json()) {
             report.blocks(linkage);
@@ -61,5 +70,18 @@ final class TrainCommand implements Callable<Integer> {
             report.model(result);
         }
         return Exit.DONE;
+    }
+
+    private Linkage csv() throws IOException {
+        MatchSettings match = SettingsFile.read(settings);
+        return new Linkage(match, Tables.read(match, files, screen.progress()));
+    }
+
+    private Linkage stock() throws SQLException {
+        MatchSettings match = IdentityModel.settings(settings);
+        try (var context = Context.core(applications, setting);
+                var connection = context.getBean(DataSource.class).getConnection()) {
+            return new Linkage(match, IdentityModel.records(match, Contents.read(connection)));
+        }
     }
 }

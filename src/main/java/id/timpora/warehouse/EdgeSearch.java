@@ -1,7 +1,7 @@
 package id.timpora.warehouse;
 
 import id.timpora.database.CopyRows;
-import id.timpora.match.identity.Candidates;
+import id.timpora.match.blocking.Capped;
 import id.timpora.match.identity.IdentityModel;
 import id.timpora.match.identity.PairBook;
 import id.timpora.match.identity.TermCounts;
@@ -19,6 +19,7 @@ final class EdgeSearch {
     private final IdentityModel model;
     private final List<String> profiles = new ArrayList<>();
     private final List<String> contents = new ArrayList<>();
+    private final List<Capped> capped = new ArrayList<>();
     private final BitSet fresh = new BitSet();
 
     EdgeSearch(Statements sql, IdentityModel model) {
@@ -27,7 +28,7 @@ final class EdgeSearch {
     }
 
     /** Keys, pairs and, where none are frozen yet, frequencies; returns the frequencies used. */
-    TermCounts search(Optional<TermCounts> frozen, LongConsumer progress) throws SQLException, IOException {
+    TermCounts search(int run, Optional<TermCounts> frozen, LongConsumer progress) throws SQLException, IOException {
         load("select p.profile, p.content, true from store.profile p join fresh f using (profile) order by 1");
         keys(new PairBook(model, contents, frozen));
         load("""
@@ -39,10 +40,21 @@ final class EdgeSearch {
                  order by 1
                 """);
         PairBook book = new PairBook(model, contents, frozen);
-        List<Candidates.Found> found = new Candidates(book, fresh).find(progress);
+        List<PairBook.Found> found = book.find(fresh, capped::add, progress);
         sql.copy("store.match_edge", rows -> found.forEach(f -> write(rows, f)));
         sql.execute("analyze store.match_edge");
+        capped(run);
         return book.terms();
+    }
+
+    /** Blocks too large to compare are told in the run's history; a rehearsal has none. */
+    private void capped(int run) throws SQLException {
+        for (Capped block : run == 0 ? List.<Capped>of() : capped) {
+            sql.execute("insert into store.run_event (run_id, happened_at, kind, detail) values (" + run
+                    + ", clock_timestamp(), 'BLOCK_CAPPED', '" + block.rule().replace("'", "''") + ": "
+                    + block.records()
+                    + (block.divided() ? ", divided" : ", left out") + "')");
+        }
     }
 
     private void load(String query) throws SQLException {
@@ -64,7 +76,7 @@ final class EdgeSearch {
         sql.execute("analyze store.match_key");
     }
 
-    private void write(CopyRows rows, Candidates.Found found) {
+    private void write(CopyRows rows, PairBook.Found found) {
         rows.cell(profiles.get(found.one())).cell(profiles.get(found.other()));
         rows.cell(found.link().grade().name()).cell(found.link().evidence().name());
         rows.cell(Double.toString(found.link().weight())).end();

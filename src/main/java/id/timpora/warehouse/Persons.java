@@ -2,8 +2,8 @@ package id.timpora.warehouse;
 
 import id.timpora.match.cluster.Judgement;
 import id.timpora.match.cluster.Judgements;
-import id.timpora.match.cluster.Past;
 import id.timpora.match.cluster.Resolver;
+import id.timpora.match.cluster.Resolver.Past;
 import id.timpora.match.identity.IdentityModel;
 import id.timpora.match.identity.TermCounts;
 import java.io.IOException;
@@ -61,7 +61,7 @@ public final class Persons {
         if (everything || !kept) {
             stock.renew();
         }
-        TermCounts terms = new EdgeSearch(sql, model).search(kept ? frozen : Optional.empty(), done -> {});
+        TermCounts terms = new EdgeSearch(sql, model).search(run, kept ? frozen : Optional.empty(), done -> {});
         if (!kept) {
             new TermRows(sql).write(terms);
         }

@@ -1,6 +1,5 @@
 package id.timpora.warehouse;
 
-import id.timpora.match.identity.Profile;
 import id.timpora.match.identity.ProfileText;
 import java.io.IOException;
 import java.sql.SQLException;
@@ -28,7 +27,7 @@ final class ProfileStock {
                 "changed",
                 rows -> sql.each("select * from store.record where run_to is null and run_from = " + run, row -> {
                     var record = RecordRows.read(row);
-                    String content = ProfileText.of(Profile.of(record));
+                    String content = ProfileText.of(record);
                     rows.cell(record.ref())
                             .cell(ProfileText.key(content).toString())
                             .cell(content)

@@ -95,7 +95,12 @@ class LinkCommandTest {
         Path model = folder.resolve("model.yaml");
         assertThat(link(rows)).isEqualTo(0);
         String learned = Files.readString(clusters);
-        assertThat(run(new TrainCommand(screen()), settings.toString(), rows.toString(), "--out", model.toString()))
+        assertThat(run(
+                        new TrainCommand(new Applications(Object.class, Object.class, c -> {}), screen()),
+                        settings.toString(),
+                        rows.toString(),
+                        "--out",
+                        model.toString()))
                 .isEqualTo(0);
         String[] again = {
             settings.toString(), rows.toString(), "--out", clusters.toString(), "--model", model.toString()

@@ -54,7 +54,7 @@ final class Identities {
                 .toList();
     }
 
-    List<PersonEvent> events(List<Resolution.Person> persons, Past past) {
+    List<PersonEvent> events(List<Resolution.Person> persons, Resolver.Past past) {
         Reason usual = past.sameModel() ? Reason.DATA : Reason.MODEL;
         List<PersonEvent> events = new ArrayList<>();
         for (int g = 0; g < persons.size(); g++) {

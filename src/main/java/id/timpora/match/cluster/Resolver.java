@@ -21,6 +21,17 @@ import java.util.Set;
  * that neighbourhoods nothing happened to need not be looked at.
  */
 public final class Resolver {
+    /**
+     * What the last resolution left behind, besides who belonged to whom.
+     *
+     * @param broken ids of persons that were broken
+     * @param sameModel whether model and settings are the same as then
+     */
+    public record Past(Set<String> broken, boolean sameModel) {
+        /** Nothing was broken and nothing was changed. */
+        static final Past QUIET = new Past(Set.of(), true);
+    }
+
     private final Thresholds thresholds;
     private final Judgements judgements;
 

@@ -1,4 +1,4 @@
-/** From pairs to persons. May depend on: match.settings, match. */
+/** From pairs to persons, over time. May depend on: match.settings, match. */
 @NullMarked
 package id.timpora.match.cluster;
 

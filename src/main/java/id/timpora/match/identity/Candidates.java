@@ -5,6 +5,7 @@ import id.timpora.match.blocking.Blocking;
 import id.timpora.match.blocking.Blocks;
 import id.timpora.match.blocking.Capped;
 import id.timpora.match.blocking.RuleBlocks;
+import id.timpora.match.identity.PairBook.Found;
 import id.timpora.match.score.Scorer;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -17,7 +18,7 @@ import java.util.TreeMap;
 import java.util.function.LongConsumer;
 
 /** Looks for pairs of profiles of which at least one is new: by documents, and by the blocks of the settings. */
-public final class Candidates {
+final class Candidates {
     /** A number that so many different birth dates show says nothing: a bureau's, or a desk's filler. */
     private static final int GENERIC_FROM = 40;
 
@@ -27,28 +28,20 @@ public final class Candidates {
     private final List<Found> found = new ArrayList<>();
     private final Blocks blocks;
 
-    /**
-     * A pair and what may link it.
-     *
-     * @param one number of a profile
-     * @param other number of another profile, or the same where records of one profile go together
-     */
-    public record Found(int one, int other, Link link) {}
-
     /** Candidates among the profiles of a book. */
-    public Candidates(PairBook book, BitSet fresh) {
+    Candidates(PairBook book, BitSet fresh) {
         this.book = book;
         this.fresh = fresh;
         this.blocks = Blocking.of(book.records(), book.model().settings());
     }
 
     /** Blocks that were too large to compare all their pairs. */
-    public List<Capped> capped() {
+    List<Capped> capped() {
         return blocks.capped();
     }
 
     /** All pairs that may be linked or deserve a review; progress is told of blocks done. */
-    public List<Found> find(LongConsumer progress) {
+    List<Found> find(LongConsumer progress) {
         fresh.stream().forEach(i -> book.link(i, i).ifPresent(l -> found.add(new Found(i, i, l))));
         byDocuments();
         byBlocks(progress);

@@ -37,6 +37,9 @@ final class Contradictions {
         if (differ(one.niora(), other.niora())) {
             return Optional.of(TWO_NIORA);
         }
+        if (DocumentComparison.isRenamed(one, other)) {
+            return Optional.empty();
+        }
         double name = NameComparison.of(one, other);
         boolean far = DocumentComparison.isFarBirthDate(one, other);
         if (name < NameComparison.DIFFERENT || name < NameComparison.COMPATIBLE && far) {

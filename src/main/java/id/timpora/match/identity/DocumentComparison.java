@@ -17,10 +17,14 @@ import java.util.TreeSet;
 final class DocumentComparison {
     private static final int SHORTEST_NUMBER_WITHOUT_STATE = 7;
     private static final int TWO_PARTS = 2;
+    private static final int SHORTEST_GIVEN_NAME = 4;
 
     private DocumentComparison() {}
 
     static Optional<Link> link(Profile one, Profile other) {
+        if (isRenamed(one, other)) {
+            return Optional.of(new Link(Grade.A, Evidence.PASSPORT_AND_BIRTH_DATE, 0));
+        }
         double name = NameComparison.of(one, other);
         boolean passport = sharesPassport(one, other);
         if (name < NameComparison.DIFFERENT || passport && isOtherIdentity(one, other, name)) {
@@ -33,6 +37,21 @@ final class DocumentComparison {
             return Optional.empty();
         }
         return evidence(one, other, passport).map(e -> new Link(Grade.B, e, 0));
+    }
+
+    /**
+     * One passport, one whole date of birth and a name in common, though not the whole name: who marries may take another
+     * family name before the passport does.
+     */
+    static boolean isRenamed(Profile one, Profile other) {
+        boolean sameSex =
+                one.sex().isEmpty() || other.sex().isEmpty() || one.sex().equals(other.sex());
+        return sameSex
+                && isSameBirthDate(one, other)
+                && sharesPassport(one, other)
+                && one.names().get(0).stream()
+                        .filter(w -> w.length() >= SHORTEST_GIVEN_NAME)
+                        .anyMatch(other.names().get(0)::contains);
     }
 
     private static Optional<Evidence> evidence(Profile one, Profile other, boolean passport) {

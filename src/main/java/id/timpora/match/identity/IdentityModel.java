@@ -6,6 +6,8 @@ import id.timpora.match.score.Model;
 import id.timpora.match.settings.MatchSettings;
 import id.timpora.match.settings.SettingsFile;
 import id.timpora.match.table.Field;
+import id.timpora.match.table.Records;
+import id.timpora.match.table.RecordsBuilder;
 import id.timpora.match.train.ModelFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +35,25 @@ public record IdentityModel(MatchSettings settings, Model model, String hash) {
 
     /** Reads settings and a model from two files. */
     public static IdentityModel load(Path matching, Path learned) {
+        MatchSettings settings = settings(matching);
+        return new IdentityModel(settings, ModelFile.read(learned, settings), hash(matching, learned));
+    }
+
+    Records records(List<String> profiles) {
+        return records(settings, profiles);
+    }
+
+    /** Profiles, given as texts, as records that a model can be learned from. */
+    public static Records records(MatchSettings settings, List<String> profiles) {
+        RecordsBuilder builder = new RecordsBuilder(settings.fields(), settings.missing());
+        for (int i = 0; i < profiles.size(); i++) {
+            builder.add(Integer.toString(i), PersonFields.values(settings, ProfileText.parse(profiles.get(i))));
+        }
+        return builder.build();
+    }
+
+    /** Reads settings for the stock; throws {@link InvalidDefinition} with all mistakes. */
+    public static MatchSettings settings(Path matching) {
         MatchSettings settings = SettingsFile.read(matching);
         List<Mistake> unknown = settings.fields().stream()
                 .map(Field::name)
@@ -42,7 +63,7 @@ public record IdentityModel(MatchSettings settings, Model model, String hash) {
         if (!unknown.isEmpty()) {
             throw new InvalidDefinition(unknown);
         }
-        return new IdentityModel(settings, ModelFile.read(learned, settings), hash(matching, learned));
+        return settings;
     }
 
     private static Mistake mistake(Path file, String field) {

@@ -4,13 +4,16 @@ import id.timpora.match.Grade;
 import id.timpora.match.Link;
 import id.timpora.match.Link.Evidence;
 import id.timpora.match.blocking.BlockKeys;
+import id.timpora.match.blocking.Capped;
 import id.timpora.match.score.Plan;
 import id.timpora.match.score.Scorer;
 import id.timpora.match.score.Scoring;
 import id.timpora.match.table.Records;
-import id.timpora.match.table.RecordsBuilder;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /** Profiles side by side, and what is known of any two of them. */
 public final class PairBook {
@@ -31,12 +34,7 @@ public final class PairBook {
     public PairBook(IdentityModel model, List<String> texts, Optional<TermCounts> terms) {
         this.model = model;
         this.texts = texts;
-        RecordsBuilder builder =
-                new RecordsBuilder(model.settings().fields(), model.settings().missing());
-        for (int i = 0; i < texts.size(); i++) {
-            builder.add(Integer.toString(i), PersonFields.values(model.settings(), profile(i)));
-        }
-        records = builder.build();
+        records = model.records(texts);
         this.terms = terms.orElseGet(() -> TermCounts.of(model.settings(), records));
         this.terms.apply(records);
         plan = new Plan(model.settings(), records);
@@ -78,6 +76,26 @@ public final class PairBook {
                 sink.key(-1, BlockKeys.of(key), i);
             }
         }
+    }
+
+    /**
+     * A pair and what may link it.
+     *
+     * @param one number of a profile
+     * @param other number of another profile, or the same where records of one profile go together
+     */
+    public record Found(int one, int other, Link link) {}
+
+    /**
+     * All pairs with a fresh profile that may be linked or deserve a review.
+     *
+     * @param capped told of blocks too large to compare all their pairs
+     * @param progress told of blocks done
+     */
+    public List<Found> find(BitSet fresh, Consumer<Capped> capped, LongConsumer progress) {
+        Candidates candidates = new Candidates(this, fresh);
+        candidates.capped().forEach(capped);
+        return candidates.find(progress);
     }
 
     /** A scorer for one more thread. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** The fields of a person that {@code jobs/matching.yaml} may name. */
-public enum PersonFields {
+enum PersonFields {
     NAME(
             "nama",
             "name",
@@ -49,17 +49,17 @@ public enum PersonFields {
     }
 
     /** The name in settings. */
-    public String word() {
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
     /** The field for people. */
-    public Bilingual title() {
+    Bilingual title() {
         return title;
     }
 
     /** The field of a name in settings. */
-    public static Optional<PersonFields> named(String word) {
+    static Optional<PersonFields> named(String word) {
         return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
     }
 

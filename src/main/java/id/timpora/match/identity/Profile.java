@@ -29,7 +29,7 @@ import java.util.TreeSet;
  * @param district kecamatan
  * @param address address
  */
-public record Profile(
+record Profile(
         List<List<String>> names,
         boolean truncated,
         Optional<BirthDate> birth,
@@ -47,7 +47,7 @@ public record Profile(
         Optional<String> address) {
 
     /** What a record says. */
-    public static Profile of(PersonRecord record) {
+    static Profile of(PersonRecord record) {
         List<List<String>> names = new ArrayList<>();
         names.add(words(record.name()));
         record.aliases().forEach(alias -> names.add(words(alias)));

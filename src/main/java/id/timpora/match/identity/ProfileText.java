@@ -2,6 +2,7 @@ package id.timpora.match.identity;
 
 import id.timpora.person.BirthDate;
 import id.timpora.person.Passport;
+import id.timpora.person.PersonRecord;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -20,8 +21,12 @@ public final class ProfileText {
 
     private ProfileText() {}
 
-    /** The text of a profile. */
-    public static String of(Profile p) {
+    /** The text of what a record says. */
+    public static String of(PersonRecord record) {
+        return of(Profile.of(record));
+    }
+
+    static String of(Profile p) {
         StringBuilder out = new StringBuilder();
         add(out, p.names().stream().map(words -> String.join(" ", words)).toList());
         out.append(p.truncated() ? "+" : "").append(FIELD);
@@ -53,7 +58,7 @@ public final class ProfileText {
     }
 
     /** Reads what {@link #of} wrote. */
-    public static Profile parse(String text) {
+    static Profile parse(String text) {
         String[] fields = text.split(String.valueOf(FIELD), -1);
         int next = 0;
         List<List<String>> names = Arrays.stream(fields[next++].split(String.valueOf(VALUE), -1))

@@ -182,7 +182,7 @@ final class RandomWorld {
     State resolve(List<List<String>> parts, State before) {
         Resolver resolver = new Resolver(THRESHOLDS, Judgements.of(judgements));
         List<Resolution> found = parts.stream()
-                .map(p -> resolver.resolve(neighbourhood(p, before), new Past(before.broken(), true)))
+                .map(p -> resolver.resolve(neighbourhood(p, before), new Resolver.Past(before.broken(), true)))
                 .toList();
         return new Numbering(before, contents.keySet(), found).state();
     }

@@ -51,7 +51,7 @@ class ResolverTest {
                 new Judgement(one, other, verdict, "ani", Instant.ofEpochSecond(judgements.size()), "same face"));
     }
 
-    private Resolution resolve(Past past) {
+    private Resolution resolve(Resolver.Past past) {
         Pairs scores = new Pairs() {
             @Override
             public double weight(int a, int b) {
@@ -77,7 +77,7 @@ class ResolverTest {
     }
 
     private Resolution resolve() {
-        return resolve(Past.QUIET);
+        return resolve(Resolver.Past.QUIET);
     }
 
     private static List<List<String>> refs(Resolution resolution) {
@@ -154,7 +154,7 @@ class ResolverTest {
         int a = node("a", "P1");
         int b = node("b", "P1");
         document(a, b);
-        Resolution resolution = resolve(new Past(Set.of("P1"), true));
+        Resolution resolution = resolve(new Resolver.Past(Set.of("P1"), true));
         assertThat(resolution.persons().get(0).broken()).isFalse();
         assertThat(resolution.events()).extracting(PersonEvent::kind).containsExactly(PersonEvent.Kind.HEALED);
     }
