@@ -18,8 +18,9 @@ final class ExternalDatabase {
                    has_database_privilege(current_database(), 'CREATE') as makes_schemas,
                    has_schema_privilege('public', 'CREATE') as makes_tables,
                    (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as makes_roles,
-                   exists (select from pg_roles where rolname = 'timpora_rules')
-                       and pg_has_role((select oid from pg_roles where rolname = 'timpora_rules'), 'MEMBER') as is_member
+                   exists (select from pg_roles where rolname = 'timpora_readers')
+                       and exists (select from pg_roles where rolname = 'timpora_rules')
+                       and pg_has_role((select oid from pg_roles where rolname = 'timpora_rules'), 'MEMBER') as has_roles
             """;
 
     private ExternalDatabase() {}
@@ -53,13 +54,14 @@ final class ExternalDatabase {
                     "User " + name + " may not create schemas or tables in database " + base
                             + ". Have an administrator run: alter database \"" + base + "\" owner to \"" + name + "\"");
         }
-        if (!row.getBoolean("makes_roles") && !row.getBoolean("is_member")) {
-            String once = "create role timpora_rules nologin; grant timpora_rules to \"" + name + "\"";
+        if (!row.getBoolean("makes_roles") && !row.getBoolean("has_roles")) {
+            String once = "create role timpora_readers nologin; create role timpora_rules nologin; "
+                    + "grant timpora_rules to \"" + name + "\"";
             throw new DatabaseUnavailable(
-                    "Aturan dijalankan sebagai peran timpora_rules, yang tidak dapat dibuat oleh " + name
+                    "Timpora memerlukan dua peran, yang tidak dapat dibuat oleh " + name
                             + ". Minta administrator menjalankan sekali: " + once,
-                    "Rules run as the role timpora_rules, which " + name
-                            + " cannot create. Have an administrator run once: " + once);
+                    "Timpora needs two roles, which " + name + " cannot create. Have an administrator run once: "
+                            + once);
         }
     }
 

@@ -35,6 +35,9 @@ class ExternalDatabaseIT {
                     if not exists (select from pg_roles where rolname = 'timpora_rules') then
                         create role timpora_rules nologin;
                     end if;
+                    if not exists (select from pg_roles where rolname = 'timpora_readers') then
+                        create role timpora_readers nologin;
+                    end if;
                 end $$""").update();
         sql.sql("create role " + user + " login").update();
         sql.sql("alter database " + database.getDatabaseName() + " owner to " + user)
