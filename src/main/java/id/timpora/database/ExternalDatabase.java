@@ -17,8 +17,13 @@ final class ExternalDatabase {
                    current_database() as base,
                    has_database_privilege(current_database(), 'CREATE') as makes_schemas,
                    has_schema_privilege('public', 'CREATE') as makes_tables,
-                   (select rolsuper or rolcreaterole from pg_roles where rolname = current_user) as makes_roles,
-                   exists (select from pg_roles where rolname = 'timpora_readers')
+                   (select rolsuper
+                           or rolcreaterole
+                               and (current_setting('server_version_num')::integer < 160000
+                                    or not exists (select from pg_roles where rolname = 'timpora_rules'))
+                      from pg_roles where rolname = current_user) as makes_roles,
+                   (exists (select from pg_roles where rolname = 'timpora_readers')
+                        or (select rolcreaterole from pg_roles where rolname = current_user))
                        and exists (select from pg_roles where rolname = 'timpora_rules')
                        and pg_has_role((select oid from pg_roles where rolname = 'timpora_rules'), 'MEMBER') as has_roles
             """;

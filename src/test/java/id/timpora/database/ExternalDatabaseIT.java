@@ -20,6 +20,13 @@ class ExternalDatabaseIT {
         sql.sql("create role " + user + " login createrole").update();
         sql.sql("alter database " + database.getDatabaseName() + " owner to " + user)
                 .update();
+        // since PostgreSQL 16 nobody can join a role that somebody else made on the same server
+        sql.sql("""
+                do $$ begin
+                    if exists (select from pg_roles where rolname = 'timpora_rules') then
+                        grant timpora_rules to %s;
+                    end if;
+                end $$""".formatted(user)).update();
         assertThatCode(() -> ExternalDatabase.check(database.getUrl(), user, ""))
                 .doesNotThrowAnyException();
         var owner = new PGSimpleDataSource();
