@@ -190,13 +190,6 @@ comment on column warehouse.case_file.opened is 'Tanggal kasus dibuka / Day the 
 comment on column warehouse.case_file.owner is 'Akun yang bertanggung jawab / Account in charge';
 comment on column warehouse.case_file.agencies_answered is 'Instansi yang sudah menjawab / Agencies that have answered';
 
-comment on view warehouse.review_pair is 'Pasangan catatan yang perlu ditinjau orang / Pairs of records that need a human look';
-comment on column warehouse.review_pair.record_ref_a is 'Rujukan catatan pertama / Reference of the first record';
-comment on column warehouse.review_pair.record_ref_b is 'Rujukan catatan kedua / Reference of the second record';
-comment on column warehouse.review_pair.weight is 'Bobot bukti kecocokan dalam bit (logaritma basis 2); kosong tanpa model / Weight of evidence in bits (logarithm to base 2); empty without a model';
-comment on column warehouse.review_pair.probability is 'Peluang bahwa kecocokan itu benar, 0 sampai 1; kosong tanpa model / Probability that the link is right, 0 to 1; empty without a model';
-comment on column warehouse.review_pair.reason is 'Mengapa perlu ditinjau / Why it needs review';
-comment on column warehouse.review_pair.decision is 'Keputusan peninjau; kosong = belum ada / Decision of the reviewer; empty = none yet';
 
 comment on table store.secret is 'Kunci rahasia pemasangan ini / Secret keys of this installation';
 comment on column store.secret.name is 'Nama kunci / Name of the key';
@@ -333,10 +326,6 @@ comment on column store.record.flags is 'Peringatan dari normalisasi, misalnya N
 comment on column store.record.run_from is 'Proses pertama yang keadaannya memuat baris ini / First run whose state holds this row';
 comment on column store.record.run_to is 'Proses pertama yang keadaannya tidak lagi memuat baris ini; kosong = masih berlaku / First run whose state no longer holds this row; empty = still holds';
 
-comment on table store.record_key is 'Kunci pencarian catatan yang mungkin orang yang sama / Search keys of records that may be one person';
-comment on column store.record_key.kind is 'Jenis kunci / Kind of key';
-comment on column store.record_key.value is 'Nilai kunci / Value of the key';
-comment on column store.record_key.record_ref is 'Rujukan catatan orang, sumber:kunci:peran / Reference of a person''s record, feed:key:role';
 
 comment on table store.link is 'Tautan catatan ke orang menurut proses / Links of records to persons by run';
 comment on column store.link.record_ref is 'Rujukan catatan orang, sumber:kunci:peran / Reference of a person''s record, feed:key:role';
@@ -442,15 +431,6 @@ comment on column store.case_file.agencies_answered is 'Instansi yang sudah menj
 comment on column store.case_file.run_from is 'Proses pertama yang keadaannya memuat baris ini / First run whose state holds this row';
 comment on column store.case_file.run_to is 'Proses pertama yang keadaannya tidak lagi memuat baris ini; kosong = masih berlaku / First run whose state no longer holds this row; empty = still holds';
 
-comment on table store.review_pair is 'Pasangan untuk ditinjau menurut proses / Pairs to review by run';
-comment on column store.review_pair.record_ref_a is 'Rujukan catatan pertama / Reference of the first record';
-comment on column store.review_pair.record_ref_b is 'Rujukan catatan kedua / Reference of the second record';
-comment on column store.review_pair.weight is 'Bobot bukti kecocokan dalam bit (logaritma basis 2); kosong tanpa model / Weight of evidence in bits (logarithm to base 2); empty without a model';
-comment on column store.review_pair.probability is 'Peluang bahwa kecocokan itu benar, 0 sampai 1; kosong tanpa model / Probability that the link is right, 0 to 1; empty without a model';
-comment on column store.review_pair.reason is 'Mengapa perlu ditinjau / Why it needs review';
-comment on column store.review_pair.decision is 'Keputusan peninjau; kosong = belum ada / Decision of the reviewer; empty = none yet';
-comment on column store.review_pair.run_from is 'Proses pertama yang keadaannya memuat baris ini / First run whose state holds this row';
-comment on column store.review_pair.run_to is 'Proses pertama yang keadaannya tidak lagi memuat baris ini; kosong = masih berlaku / First run whose state no longer holds this row; empty = still holds';
 
 comment on table store.account is 'Akun pengguna halaman / Accounts of the pages'' users';
 comment on column store.account.name is 'Nama akun / Name of the account';

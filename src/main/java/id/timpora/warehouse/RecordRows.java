@@ -17,7 +17,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -48,20 +47,6 @@ final class RecordRows {
         rows.cell(text(r.address())).cell(text(r.districtCode())).cell(text(r.regencyCode()));
         rows.cell(text(r.eventDate())).cell(array(r.flags()));
         rows.cell(content(r).toString()).end();
-    }
-
-    /** Keys under which a record meets others: kind and value. */
-    static void writeKeys(CopyRows rows, PersonRecord r) {
-        Set<String> passports = new TreeSet<>();
-        r.passports().forEach(p -> passports.add(p.foldedNumber()));
-        passports.forEach(p -> key(rows, "PASSPORT", p, r));
-        r.nik().ifPresent(n -> key(rows, "NIK", n, r));
-        r.niora().ifPresent(n -> key(rows, "NIORA", n, r));
-        r.permitNumbers().stream().distinct().forEach(p -> key(rows, "PERMIT", p, r));
-    }
-
-    private static void key(CopyRows rows, String kind, String value, PersonRecord r) {
-        rows.cell(kind).cell(value).cell(r.ref()).end();
     }
 
     private static @Nullable String text(Optional<?> value) {

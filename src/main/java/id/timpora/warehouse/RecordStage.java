@@ -48,30 +48,23 @@ public final class RecordStage {
     public void refresh(Mentions mentions, LongConsumer progress) throws SQLException, IOException {
         execute("create temporary table staged_record on commit drop as select " + RecordRows.COLUMNS
                 + ", content from store.record with no data");
-        execute("create temporary table staged_key on commit drop as select * from store.record_key with no data");
         Path records = Files.createTempFile(work, "records", ".copy");
-        Path keys = Files.createTempFile(work, "keys", ".copy");
         try {
-            spool(mentions, records, keys, progress);
+            spool(mentions, records, progress);
             copy("staged_record", records);
-            copy("staged_key", keys);
         } finally {
             Files.deleteIfExists(records);
-            Files.deleteIfExists(keys);
         }
         merge();
-        execute("drop table staged_record, staged_key");
+        execute("drop table staged_record");
     }
 
-    private void spool(Mentions mentions, Path records, Path keys, LongConsumer progress)
-            throws SQLException, IOException {
+    private void spool(Mentions mentions, Path records, LongConsumer progress) throws SQLException, IOException {
         long[] count = new long[1];
-        try (CopyRows recordRows = new CopyRows(Files.newOutputStream(records));
-                CopyRows keyRows = new CopyRows(Files.newOutputStream(keys))) {
+        try (CopyRows recordRows = new CopyRows(Files.newOutputStream(records))) {
             FactRows.changed(connection, feed, run, (key, damaged, values) -> {
                 for (PersonRecord mention : mentions.of(key, damaged, values)) {
                     RecordRows.write(recordRows, mention);
-                    RecordRows.writeKeys(keyRows, mention);
                 }
                 if (++count[0] % PROGRESS_EVERY == 0) {
                     progress.accept(PROGRESS_EVERY);
@@ -92,16 +85,12 @@ public final class RecordStage {
 
     private void merge() throws SQLException {
         endVanished();
-        execute("delete from staged_key k using staged_record s join store.record r on r.record_ref = s.record_ref "
-                + "and r.run_to is null and r.content = s.content where k.record_ref = s.record_ref");
         execute("delete from staged_record s using store.record r "
                 + "where r.record_ref = s.record_ref and r.run_to is null and r.content = s.content");
         execute("update store.record r set run_to = " + run + " from staged_record s "
                 + "where r.record_ref = s.record_ref and r.run_to is null");
-        execute("delete from store.record_key k using staged_record s where k.record_ref = s.record_ref");
         execute("insert into store.record (" + RecordRows.COLUMNS + ", content, run_from) select " + RecordRows.COLUMNS
                 + ", content, " + run + " from staged_record");
-        execute("insert into store.record_key select * from staged_key");
     }
 
     /** A corrected row may mention fewer persons than before. */
@@ -115,7 +104,6 @@ public final class RecordStage {
                 """.formatted(feed.name(), run));
         execute("update store.record r set run_to = " + run + " from vanished v "
                 + "where r.record_ref = v.record_ref and r.run_to is null");
-        execute("delete from store.record_key k using vanished v where k.record_ref = v.record_ref");
         execute("drop table vanished");
     }
 

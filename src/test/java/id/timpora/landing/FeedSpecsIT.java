@@ -112,13 +112,7 @@ class FeedSpecsIT {
 
     private void forgetEverything() {
         List<String> tables = new ArrayList<>(List.of(
-                "store.run",
-                "store.file",
-                "store.reject",
-                "store.file_note",
-                "store.row_note",
-                "store.record",
-                "store.record_key"));
+                "store.run", "store.file", "store.reject", "store.file_note", "store.row_note", "store.record"));
         feeds.all().forEach(f -> tables.add("history." + f.name()));
         sql.sql("truncate " + String.join(", ", tables) + " cascade").update();
     }

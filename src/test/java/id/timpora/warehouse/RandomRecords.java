@@ -45,6 +45,18 @@ final class RandomRecords {
                 random.nextInt(4) == 0 ? Optional.of(nik) : Optional.empty());
     }
 
+    /** A record of somebody met once. */
+    static PersonRecord stranger(int number) {
+        String syllables = "BADUGIKELOMINUPARESITOWAYUZE";
+        StringBuilder name = new StringBuilder();
+        for (int rest = number * 7_919 + 14 * 14 * 14; rest > 0; rest /= 14) {
+            name.append(syllables, rest % 14 * 2, rest % 14 * 2 + 2);
+        }
+        List<String> words = List.of(name.substring(0, 4), name.substring(4));
+        String birth = String.format("%d-%02d-%02d", 1950 + number % 53, 1 + number * 31 % 12, 1 + number * 17 % 28);
+        return record("hotel_apoa:S" + number + ":orang", words, birth, List.of(), Optional.empty());
+    }
+
     static PersonRecord record(
             String ref, List<String> words, String birth, List<String> passports, Optional<String> nik) {
         return new PersonRecord(
