@@ -14,7 +14,12 @@ import java.time.LocalDate;
  */
 record Person(int number, Origin origin, Name called, LocalDate birth, String sex, Household home) {
     private static final int SERIALS = 9999;
+    /** Persons with the same place and serial in their NIK are born on days of different classes. */
     private static final int CLASSES = 64;
+
+    /** Lets the births of neighbouring numbers fall on all days of the year, as births do. */
+    private static final int SPREAD = 37;
+
     private static final String[] PREFIXES = {
         "610301", "610303", "610305", "610307", "610309", "610311", "610320", "610321", "610901", "610902", "610903",
         "610904", "610905", "610906", "610907", "610302", "610304", "610306", "610308", "610310"
@@ -25,7 +30,8 @@ record Person(int number, Origin origin, Name called, LocalDate birth, String se
         Name name = community.name(sex, chance);
         boolean mononym = origin == Origin.IDN && chance.of(0.2);
         LocalDate birth = LocalDate.of(chance.between(1955, 2003), chance.between(1, 12), chance.between(2, 28));
-        int wanted = number / (SERIALS * PREFIXES.length) % CLASSES;
+        int numbers = SERIALS * PREFIXES.length;
+        int wanted = (number / numbers + number % numbers * SPREAD) % CLASSES;
         birth = birth.plusDays(Math.floorMod(wanted - birth.getDayOfYear(), CLASSES));
         birth = birth.getDayOfYear() <= 1 || birth.getMonthValue() == 12 && birth.getDayOfMonth() == 31
                 ? birth.minusDays(CLASSES)

@@ -38,7 +38,7 @@ public final class PairBook {
         this.terms = terms.orElseGet(() -> TermCounts.of(model.settings(), records));
         this.terms.apply(records);
         plan = new Plan(model.settings(), records);
-        scoring = new Scoring(plan, model.model());
+        scoring = new Scoring(plan, model.model().among(this.terms.profiles()));
         scorer = scoring.scorer();
     }
 

@@ -6,9 +6,23 @@ import java.util.List;
  * What was learned.
  *
  * @param prior log2 of the odds that two records drawn at random are one person
+ * @param records how many records it was learned from; 0 if that is not known
  * @param comparisons in the order of the settings, then one for each crossed pair of fields
  */
-public record Model(double prior, List<ComparisonModel> comparisons) {
+public record Model(double prior, int records, List<ComparisonModel> comparisons) {
+    /** A model of which nobody knows from how many records it was learned. */
+    public Model(double prior, List<ComparisonModel> comparisons) {
+        this(prior, 0, comparisons);
+    }
+
+    /**
+     * The model for another number of records: each has about as many records of its person, among more or fewer others.
+     */
+    public Model among(int others) {
+        double shift = records == 0 || others == 0 ? 0 : Math.log((double) records / others) / Math.log(2);
+        return new Model(prior + shift, others, comparisons);
+    }
+
     /**
      * One comparison.
      *

@@ -25,6 +25,11 @@ public final class ModelFile {
         StringBuilder out = new StringBuilder();
         out.append("# log2 of the odds that two records drawn at random are one person\n");
         out.append("prior: ").append(model.prior()).append('\n');
+        if (model.records() > 0) {
+            out.append("# learned from so many records\nrecords: ")
+                    .append(model.records())
+                    .append('\n');
+        }
         out.append("# m: share of pairs of one person on the level; u: share of pairs of two persons;");
         out.append(" bits: log2(m/u)\ncomparisons:\n");
         for (ComparisonModel comparison : model.comparisons()) {
@@ -66,6 +71,7 @@ public final class ModelFile {
 
     private static Model bind(Section root, MatchSettings settings) {
         double prior = root.number("prior", -100, 100, 0);
+        int records = (int) root.number("records", 0, Integer.MAX_VALUE, 0);
         List<ComparisonModel> comparisons = new ArrayList<>();
         List<String> names = new ArrayList<>();
         List<List<String>> levels = new ArrayList<>();
@@ -81,7 +87,7 @@ public final class ModelFile {
             root.mistake("comparisons", "must have one for each of: " + String.join(", ", names));
         }
         root.done();
-        return new Model(prior, List.copyOf(comparisons));
+        return new Model(prior, records, List.copyOf(comparisons));
     }
 
     private static ComparisonModel comparison(Section section, String name, List<String> levels) {

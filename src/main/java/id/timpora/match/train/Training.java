@@ -173,6 +173,6 @@ public final class Training {
             }
             comparisons.add(new ComparisonModel(plan.name(i), List.copyOf(levels)));
         }
-        return new Model(prior(), List.copyOf(comparisons));
+        return new Model(prior(), plan.records().size(), List.copyOf(comparisons));
     }
 }
