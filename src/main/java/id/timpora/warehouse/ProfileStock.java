@@ -16,7 +16,7 @@ final class ProfileStock {
 
     /**
      * Brings contents up to date. Fills the temporary tables {@code fresh (profile)}, contents that were not there
-     * before, and {@code loose (record_ref)}, records that lost a pair.
+     * before, and {@code loose (record_ref)}, records that lost a pair or one of their content.
      * Returns how many contents there are.
      */
     int refresh() throws SQLException, IOException {
@@ -70,6 +70,8 @@ final class ProfileStock {
                 union
                 select m.record_ref from dead d join store.match_edge e on e.other = d.profile
                   join store.match_profile m on m.profile = e.one
+                union
+                select m.record_ref from gone g join store.match_profile m on m.profile = g.profile
                 """);
         sql.execute("delete from store.match_edge e using dead d where e.one = d.profile");
         sql.execute("delete from store.match_edge e using dead d where e.other = d.profile");

@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PersonsIT {
     private static final IdentityModel MODEL = IdentityModel.load(Path.of("jobs"));
@@ -33,11 +35,12 @@ class PersonsIT {
     @TempDir
     Path work;
 
-    @Test
-    void aNightThatWeighsOnlyWhatAChangeCanTouchStoresWhatWeighingEverythingStores() {
+    @ParameterizedTest
+    @ValueSource(ints = {11, 13})
+    void aNightThatWeighsOnlyWhatAChangeCanTouchStoresWhatWeighingEverythingStores(int seed) {
         Stock some = new Stock(work, MODEL);
         Stock all = new Stock(work, MODEL);
-        RandomRecords random = new RandomRecords(11);
+        RandomRecords random = new RandomRecords(seed);
         for (int night = 0; night < 7; night++) {
             List<PersonRecord> changed = random.refs(night == 0 ? 60 : 6).stream()
                     .map(random::record)

@@ -53,20 +53,22 @@ final class Doubts {
         for (Bond bond : facts.bonds()) {
             int one = groups.of(bond.a());
             int other = groups.of(bond.b());
-            if (one == other) {
-                inside.merge(bond.a(), strength(bond), Math::max);
-                inside.merge(bond.b(), strength(bond), Math::max);
-            } else if (isQuestion(bond)) {
-                outside.computeIfAbsent(bond.a(), n -> new HashMap<>()).merge(other, strength(bond), Math::max);
-                outside.computeIfAbsent(bond.b(), n -> new HashMap<>()).merge(one, strength(bond), Math::max);
+            int a = faces[bond.a()];
+            int b = faces[bond.b()];
+            if (one == other && a != b) {
+                inside.merge(a, strength(bond), Math::max);
+                inside.merge(b, strength(bond), Math::max);
+            } else if (one != other && isQuestion(bond)) {
+                outside.computeIfAbsent(a, n -> new HashMap<>()).merge(other, strength(bond), Math::max);
+                outside.computeIfAbsent(b, n -> new HashMap<>()).merge(one, strength(bond), Math::max);
             }
         }
         for (Bond bond : ordered()) {
             int one = groups.of(bond.a());
             int other = groups.of(bond.b());
             if (one != other && isQuestion(bond) && seen.add(Set.of(one, other))) {
-                boolean near =
-                        isNear(bond, bond.a(), other, inside, outside) || isNear(bond, bond.b(), one, inside, outside);
+                boolean near = isNear(bond, faces[bond.a()], other, inside, outside)
+                        || isNear(bond, faces[bond.b()], one, inside, outside);
                 add(bond, near);
             }
         }
@@ -91,8 +93,19 @@ final class Doubts {
     private boolean isQuestion(Bond bond) {
         boolean strong = bond.link().isByDocument()
                 || bond.link().weight() >= facts.thresholds().join();
-        return bond.link().weight() >= facts.thresholds().review() && (strong || !facts.contradict(bond.a(), bond.b()))
+        return bond.link().weight() >= facts.thresholds().review() && (strong || !contradict(bond))
                 || bond.link().isByDocument();
+    }
+
+    /** Whether anything that says the same as the one side contradicts anything that says the same as the other. */
+    private boolean contradict(Bond bond) {
+        return Facts.any(mates(bond.a()), mates(bond.b()), facts::contradict);
+    }
+
+    private List<Integer> mates(int node) {
+        return groups.members(groups.of(node)).stream()
+                .filter(n -> faces[n] == faces[node])
+                .toList();
     }
 
     /** Whether another group holds or wants the node about as much. */
@@ -113,7 +126,7 @@ final class Doubts {
             add(Kind.BROKEN, Trigger.UPDATE, bond.a(), bond.b(), parties);
         } else if (near && !bond.link().isByDocument()) {
             add(Kind.AMBIGUOUS, Trigger.MARGIN, bond.a(), bond.b(), parties);
-        } else if (facts.joins(bond) || facts.contradict(bond.a(), bond.b())) {
+        } else if (facts.joins(bond) || contradict(bond)) {
             add(Kind.CONTESTED, Trigger.VETO, bond.a(), bond.b(), parties);
         } else {
             add(Kind.AMBIGUOUS, Trigger.BELOW_JOIN, bond.a(), bond.b(), parties);
