@@ -19,10 +19,17 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "evaluate",
-        description = "Compare clusters, or pairs of names, with the truth: precision, recall, over-merged and split.",
+        description = "Compare results with the truth: precision, recall, F1, over-merged and split.",
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora evaluate truth.csv clusters.csv", "  timpora evaluate --pairs pairs.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  timpora evaluate truth.csv clusters.csv",
+            "  timpora evaluate --pairs pairs.csv"
+        })
 final class EvaluateCommand implements Callable<Integer> {
+    private static final int TRUTH_AND_RESULT = 2;
+
     private final Screen screen;
 
     @Mixin
@@ -46,17 +53,19 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        @Nullable Path names = pairs;
-        if ((names == null ? 2 : 0) != files.size()) {
-            screen.tell(new Bilingual(
-                    "Sebutkan TRUTH.csv dan RESULT.csv, atau --pairs PAIRS.csv.",
-                    "Name TRUTH.csv and RESULT.csv, or --pairs PAIRS.csv."));
-            return Exit.USAGE;
+        if (pairs != null && files.isEmpty()) {
+            return evaluatePairs(pairs);
         }
-        return names == null ? clusters() : names(names);
+        if (pairs == null && files.size() == TRUTH_AND_RESULT) {
+            return evaluateClusters(files.get(0), files.get(1));
+        }
+        screen.tell(new Bilingual(
+                "Perlu TRUTH.csv dan RESULT.csv, atau --pairs PAIRS.csv.",
+                "TRUTH.csv and RESULT.csv are needed, or --pairs PAIRS.csv."));
+        return Exit.USAGE;
     }
 
-    private int names(Path file) throws IOException {
+    private int evaluatePairs(Path file) throws IOException {
         try {
             show(NamePairs.evaluate(file, setting.jobs()));
             return Exit.DONE;
@@ -66,16 +75,19 @@ final class EvaluateCommand implements Callable<Integer> {
         }
     }
 
-    private int clusters() throws IOException {
-        Labels truth = LabelFile.read(files.get(0), "entity_id");
-        Labels result = LabelFile.read(files.get(1), "cluster_id");
+    private int evaluateClusters(Path truthFile, Path resultFile) throws IOException {
+        Labels truth = LabelFile.read(truthFile, "entity_id");
+        Labels result = LabelFile.read(resultFile, "cluster_id");
         long unknown = result.of().keySet().stream()
                 .filter(r -> !truth.of().containsKey(r))
                 .count();
-        if (unknown > 0 || truth.of().isEmpty()) {
-            screen.tell(new Bilingual(
-                    unknown + " record_id pada hasil tidak ada dalam kebenaran.",
-                    unknown + " record_ids of the result are not in the truth."));
+        if (truth.of().isEmpty() || unknown > 0) {
+            screen.tell(
+                    truth.of().isEmpty()
+                            ? new Bilingual(truthFile + ": tidak ada catatan.", truthFile + ": no records.")
+                            : new Bilingual(
+                                    unknown + " record_id pada hasil tidak ada dalam " + truthFile + ".",
+                                    unknown + " record_ids of the result are not in " + truthFile + "."));
             return Exit.USAGE;
         }
         show(figures(Evaluation.of(truth, result)));
@@ -113,7 +125,7 @@ final class EvaluateCommand implements Callable<Integer> {
         return figures;
     }
 
-    static void rates(String prefix, Rates rates, Map<String, Object> figures) {
+    private static void rates(String prefix, Rates rates, Map<String, Object> figures) {
         figures.put(prefix + "precision", rates.precision().<Object>map(p -> p).orElse("n/a"));
         figures.put(prefix + "recall", rates.recall().<Object>map(r -> r).orElse("n/a"));
         figures.put(prefix + "f1", rates.f1());
