@@ -21,12 +21,7 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         description = "Compare results with the truth: precision, recall, F1, over-merged and split.",
         mixinStandardHelpOptions = true,
-        footer = {
-            "",
-            "Examples:",
-            "  timpora evaluate truth.csv clusters.csv",
-            "  timpora evaluate --pairs pairs.csv"
-        })
+        footer = {"", "Examples:", "  timpora evaluate truth.csv clusters.csv", "  timpora evaluate --pairs pairs.csv"})
 final class EvaluateCommand implements Callable<Integer> {
     private static final int TRUTH_AND_RESULT = 2;
 

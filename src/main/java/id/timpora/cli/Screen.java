@@ -12,10 +12,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What commands show: results on standard output, messages on standard error. */
 final class Screen {
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-            .build();
-
     private final PrintStream out;
     private final PrintStream err;
 
@@ -25,7 +21,14 @@ final class Screen {
     }
 
     void json(Object value) {
-        out.println(JSON.writeValueAsString(value));
+        out.println(Json.MAPPER.writeValueAsString(value));
+    }
+
+    /** Made at the first use: most commands never need it, and it takes longer to load than they do to answer. */
+    private static final class Json {
+        static final JsonMapper MAPPER = JsonMapper.builder()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
     }
 
     void line(String text) {

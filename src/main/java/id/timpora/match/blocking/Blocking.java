@@ -8,6 +8,7 @@ import id.timpora.match.table.Column;
 import id.timpora.match.table.Records;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Sorts records into blocks. A block larger than the limit is not dropped: its records are compared where they agree on
@@ -26,11 +27,17 @@ public final class Blocking {
 
     /** The blocks of all rules. */
     public static Blocks of(Records records, MatchSettings settings) {
-        Blocking blocking = new Blocking(records, settings);
-        for (int i = 0; i < settings.blocking().size(); i++) {
-            blocking.add(i, settings.blocking().get(i));
-        }
-        return new Blocks(blocking.rules, Grouping.sorted(blocking.capped));
+        List<Blocking> each = IntStream.range(0, settings.blocking().size())
+                .parallel()
+                .mapToObj(i -> {
+                    Blocking blocking = new Blocking(records, settings);
+                    blocking.add(i, settings.blocking().get(i));
+                    return blocking;
+                })
+                .toList();
+        return new Blocks(
+                each.stream().flatMap(b -> b.rules.stream()).toList(),
+                Grouping.sorted(each.stream().flatMap(b -> b.capped.stream()).toList()));
     }
 
     private void add(int number, BlockingRule rule) {

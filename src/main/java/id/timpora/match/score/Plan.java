@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings bound to records. Levels are numbered: 0 missing, 1 exact, then the settings' further levels, and last else.
@@ -33,11 +34,15 @@ public final class Plan {
     private final Records records;
     private final Column[] columns;
     private final int[] fields;
+    private final @Nullable Sketch[] sketches;
+    private final int @Nullable [][] secondInFirst;
 
     /** Binds settings to records. */
     public Plan(MatchSettings settings, Records records) {
         this.settings = settings;
         this.records = records;
+        this.sketches = new Sketch[settings.comparisons().size()];
+        this.secondInFirst = new int[settings.crossed().size()][];
         this.fields = settings.comparisons().stream()
                 .mapToInt(c -> records.index(c.field()))
                 .toArray();
@@ -165,8 +170,16 @@ public final class Plan {
                 .anyMatch(kind -> kind != null && kind.isCostly());
     }
 
-    /** A sketch of the values of a comparison. */
+    /** A sketch of the values of a comparison, made once. */
     Sketch sketch(int comparison) {
+        synchronized (sketches) {
+            Sketch known = sketches[comparison];
+            sketches[comparison] = known == null ? newSketch(comparison) : known;
+            return sketches[comparison];
+        }
+    }
+
+    private Sketch newSketch(int comparison) {
         List<LevelKind> kinds = new ArrayList<>();
         List<Double> arguments = new ArrayList<>();
         for (LevelSetting level : setting(comparison).levels()) {
@@ -187,6 +200,14 @@ public final class Plan {
 
     /** For each value of the second field of a crossed pair its number in the first field, or -1. */
     int[] secondInFirst(int crossing) {
+        synchronized (secondInFirst) {
+            int[] known = secondInFirst[crossing];
+            secondInFirst[crossing] = known == null ? newSecondInFirst(crossing) : known;
+            return secondInFirst[crossing];
+        }
+    }
+
+    private int[] newSecondInFirst(int crossing) {
         int[] pair = crossings()[crossing];
         Values from = columns[pair[1]].values();
         Values to = columns[pair[0]].values();

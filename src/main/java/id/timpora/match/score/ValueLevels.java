@@ -1,6 +1,7 @@
 package id.timpora.match.score;
 
 import id.timpora.match.level.Kernels;
+import id.timpora.match.level.Sketch;
 import id.timpora.match.level.ValueTest;
 import id.timpora.match.settings.LevelSetting;
 import id.timpora.match.table.Column;
@@ -15,6 +16,8 @@ final class ValueLevels {
     private final int size;
     private final ValueTest[] tests;
     private final int worst;
+    private final Sketch sketch;
+    private final boolean sketched;
     private final long[] keys;
     private final byte[] levels;
 
@@ -36,6 +39,8 @@ final class ValueLevels {
             }
         }
         this.worst = plan.worst(comparison);
+        this.sketch = plan.sketch(comparison);
+        this.sketched = sketch.isUseful();
         boolean costly = plan.isCostly(comparison);
         this.keys = new long[costly ? REMEMBERED : 0];
         this.levels = new byte[costly ? REMEMBERED : 0];
@@ -78,6 +83,9 @@ final class ValueLevels {
     }
 
     private int remembered(int a, int b) {
+        if (sketched && !sketch.mayAgree(sketch.of(a), sketch.of(b))) {
+            return worst;
+        }
         if (keys.length == 0) {
             return tested(a, b);
         }

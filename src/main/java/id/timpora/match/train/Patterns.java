@@ -31,6 +31,12 @@ final class Patterns {
         }
     }
 
+    void addAll(Patterns others) {
+        for (int i = 0; i < others.size; i++) {
+            add(others.patterns[i], others.counts[i]);
+        }
+    }
+
     private void rehash() {
         slots = new int[2 * slots.length];
         int mask = slots.length - 1;

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class Samples {
     private static final int GROUP = 32;
     private static final int PAIRS_OF_A_GROUP = GROUP * (GROUP - 1) / 2;
+    private static final int PARTS = 8;
     private static final long MIX = 0x9E3779B97F4A7C15L;
 
     private final Plan plan;
@@ -26,25 +27,42 @@ final class Samples {
     Sample random(int wanted) {
         long records = plan.records().size();
         long all = records * (records - 1) / 2;
+        if (all <= wanted) {
+            return new Sample(-1, everyPair(), new Patterns(), 1);
+        }
+        Patterns patterns = new Patterns();
+        int groups = Math.max(1, wanted / PAIRS_OF_A_GROUP);
+        IntStream.range(0, PARTS).parallel().forEach(part -> {
+            Patterns own = groups(part * (long) groups / PARTS, (part + 1) * (long) groups / PARTS);
+            synchronized (patterns) {
+                patterns.addAll(own);
+            }
+        });
+        return new Sample(-1, patterns.sorted(), new Patterns(), (double) all / ((double) groups * PAIRS_OF_A_GROUP));
+    }
+
+    private Patterns everyPair() {
         Patterns patterns = new Patterns();
         PairLevels levels = new PairLevels(plan);
-        if (all <= wanted) {
-            for (int a = 0; a < records; a++) {
-                for (int b = a + 1; b < records; b++) {
-                    count(levels, a, b, patterns);
-                }
+        for (int a = 0; a < plan.records().size(); a++) {
+            for (int b = a + 1; b < plan.records().size(); b++) {
+                count(levels, a, b, patterns);
             }
-            return new Sample(-1, patterns.sorted(), new Patterns(), 1);
         }
-        long groups = Math.max(1, wanted / PAIRS_OF_A_GROUP);
+        return patterns.sorted();
+    }
+
+    private Patterns groups(long from, long to) {
+        Patterns patterns = new Patterns();
+        PairLevels levels = new PairLevels(plan);
         int[] group = new int[GROUP];
-        for (long g = 0; g < groups; g++) {
+        for (long g = from; g < to; g++) {
             for (int i = 0; i < GROUP; i++) {
-                group[i] = draw(g * GROUP + i, records);
+                group[i] = draw(g * GROUP + i, plan.records().size());
             }
             count(levels, group, patterns);
         }
-        return new Sample(-1, patterns.sorted(), new Patterns(), (double) all / (groups * PAIRS_OF_A_GROUP));
+        return patterns;
     }
 
     /** Records are drawn in groups and compared within them, since pairs of few records are faster to look at. */
