@@ -54,7 +54,7 @@ final class LinkCommand implements Callable<Integer> {
         MatchSettings match = SettingsFile.read(settings);
         Progress progress = screen.progress();
         Records records = Tables.read(match, files, progress);
-        Linkage linkage = new Linkage(match, records);
+        Linkage linkage = new Linkage(match, records, Tables.names(match, setting));
         LinkageReport report = new LinkageReport(screen);
         if (!setting.json()) {
             report.blocks(linkage);

@@ -10,6 +10,21 @@ public final class Kernels {
     private record Key(Values values, Class<?> type) {}
 
     private final Map<Key, Object> kernels = new HashMap<>();
+    private final NameReader names;
+
+    /** Kernels that take names as they stand. */
+    public Kernels() {
+        this(NameReader.PLAIN);
+    }
+
+    /** Kernels that read names so. */
+    public Kernels(NameReader names) {
+        this.names = names;
+    }
+
+    NameReader names() {
+        return names;
+    }
 
     <T> T of(Values values, Class<T> type, Supplier<T> made) {
         return type.cast(kernels.computeIfAbsent(new Key(values, type), k -> made.get()));

@@ -18,6 +18,7 @@ public final class LevelKinds {
                                 new NormalisedLevel(),
                                 new SoundLevel(),
                                 new JaroWinklerLevel(),
+                                new PersonNameLevel(),
                                 new EditsLevel(),
                                 new PrefixLevel(),
                                 new SuffixLevel(),
@@ -35,6 +36,11 @@ public final class LevelKinds {
     /** The kind of a name. */
     public static Optional<LevelKind> named(String word) {
         return Optional.ofNullable(KINDS.get(word));
+    }
+
+    /** Whether a kind needs names to be read. */
+    public static boolean readsNames(LevelKind kind) {
+        return kind instanceof PersonNameLevel;
     }
 
     /** All names. */

@@ -3,6 +3,7 @@ package id.timpora.match.link;
 import id.timpora.match.PairScores;
 import id.timpora.match.blocking.Blocking;
 import id.timpora.match.blocking.Blocks;
+import id.timpora.match.level.NameReader;
 import id.timpora.match.score.Model;
 import id.timpora.match.score.Plan;
 import id.timpora.match.score.Scorer;
@@ -26,9 +27,14 @@ public final class Linkage {
 
     /** Leaves out what says nothing, and sorts the records into blocks. */
     public Linkage(MatchSettings settings, Records all) {
+        this(settings, all, NameReader.PLAIN);
+    }
+
+    /** The same, names read so. */
+    public Linkage(MatchSettings settings, Records all, NameReader names) {
         this.settings = settings;
         this.records = withoutGeneric(settings.generic(), all);
-        this.plan = new Plan(settings, records);
+        this.plan = new Plan(settings, records, names);
         this.blocks = Blocking.of(records, settings);
     }
 
@@ -92,7 +98,7 @@ public final class Linkage {
 
             @Override
             public boolean contradicts(int a, int b) {
-                return false;
+                return scorer.contradicts(codes, a, b);
             }
         };
     }

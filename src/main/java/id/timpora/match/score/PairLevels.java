@@ -19,7 +19,7 @@ public final class PairLevels {
     /** For one thread. */
     public PairLevels(Plan plan) {
         this.plan = plan;
-        Kernels kernels = new Kernels();
+        Kernels kernels = new Kernels(plan.names());
         fields = new int[plan.plainSize()];
         comparisons = new ValueLevels[plan.plainSize()];
         for (int i = 0; i < comparisons.length; i++) {

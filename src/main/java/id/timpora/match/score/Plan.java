@@ -1,6 +1,7 @@
 package id.timpora.match.score;
 
 import id.timpora.match.level.LevelKind;
+import id.timpora.match.level.NameReader;
 import id.timpora.match.level.Sketch;
 import id.timpora.match.settings.ComparisonSetting;
 import id.timpora.match.settings.LevelSetting;
@@ -34,11 +35,18 @@ public final class Plan {
     private final Records records;
     private final Column[] columns;
     private final int[] fields;
+    private final NameReader names;
     private final @Nullable Sketch[] sketches;
     private final int @Nullable [][] secondInFirst;
 
-    /** Binds settings to records. */
+    /** Binds settings to records; names are taken as they stand. */
     public Plan(MatchSettings settings, Records records) {
+        this(settings, records, NameReader.PLAIN);
+    }
+
+    /** Binds settings to records. */
+    public Plan(MatchSettings settings, Records records, NameReader names) {
+        this.names = names;
         this.settings = settings;
         this.records = records;
         this.sketches = new Sketch[settings.comparisons().size()];
@@ -49,6 +57,11 @@ public final class Plan {
         this.columns = settings.comparisons().stream()
                 .map(c -> records.column(c.field()))
                 .toArray(Column[]::new);
+    }
+
+    /** How names are read. */
+    NameReader names() {
+        return names;
     }
 
     /** The settings. */

@@ -11,6 +11,7 @@ public final class Scorer {
     private final Weights weights;
     private final PairLevels levels;
     private final Guards guards;
+    private final Contradictions contradictions;
     private final int[] worst;
     private final int[] fields;
     private final int[] order;
@@ -27,6 +28,7 @@ public final class Scorer {
         this.weights = weights;
         this.levels = new PairLevels(plan);
         this.guards = new Guards(plan);
+        this.contradictions = new Contradictions(plan);
         this.worst = IntStream.range(0, plan.size()).map(plan::worst).toArray();
         this.fields = IntStream.range(0, plan.plainSize()).map(plan::field).toArray();
         this.order = order();
@@ -57,6 +59,15 @@ public final class Scorer {
         }
         int guard = guards.speaking(levels);
         return guard < 0 ? sum : sum + guards.bits(guard);
+    }
+
+    /** Whether the settings forbid that two records are one person, whatever their weight. */
+    public boolean contradicts(int[][] codes, int a, int b) {
+        if (contradictions.isNone()) {
+            return false;
+        }
+        levels.of(codes, a, b);
+        return contradictions.speak(levels);
     }
 
     /** How the weight of a pair comes about. */

@@ -1,5 +1,6 @@
 package id.timpora.match.settings;
 
+import id.timpora.match.level.LevelKinds;
 import id.timpora.match.table.Field;
 import java.util.List;
 import java.util.Set;
@@ -16,6 +17,7 @@ import java.util.Set;
  * @param blockLimit a block of more records than this is divided further
  * @param thresholds from which weight on
  * @param guards what speaks against a link although much agrees
+ * @param contradictions sets of compared fields; two records that differ in all of a set are never one person
  * @param generic values that say nothing
  * @param training how the model is learned
  */
@@ -29,5 +31,13 @@ public record MatchSettings(
         int blockLimit,
         Thresholds thresholds,
         List<GuardSetting> guards,
+        List<List<String>> contradictions,
         GenericSetting generic,
-        TrainingSetting training) {}
+        TrainingSetting training) {
+    /** Whether some level needs names to be read. */
+    public boolean readsNames() {
+        return comparisons.stream()
+                .flatMap(c -> c.levels().stream())
+                .anyMatch(l -> l.kind() != null && LevelKinds.readsNames(l.kind()));
+    }
+}

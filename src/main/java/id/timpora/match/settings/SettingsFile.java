@@ -17,6 +17,7 @@ public final class SettingsFile {
     private static final int MOST_COMPARISONS = 16;
     private static final int MOST_LEVELS = 13;
     private static final int MOST_RECORDS = 1_000_000;
+    private static final int SEED_PAIRS = 10;
     private static final double MOST_BITS = 100;
 
     private final Set<String> fields = new LinkedHashSet<>();
@@ -49,12 +50,13 @@ public final class SettingsFile {
                 (int) root.number("block_limit", 2, MOST_RECORDS, 2000),
                 thresholds(root),
                 root.sections("guards", this::guard),
+                contradictions(root, comparisons),
                 root.optionalSection("generic")
                         .map(this::generic)
                         .orElse(new GenericSetting(List.of(), 1, "", java.util.Map.of())),
                 root.optionalSection("training")
                         .map(SettingsFile::training)
-                        .orElse(new TrainingSetting(1_000_000, 100_000)));
+                        .orElse(new TrainingSetting(1_000_000, 100_000, SEED_PAIRS)));
         root.done();
         return settings;
     }
@@ -132,6 +134,19 @@ public final class SettingsFile {
         return pairs;
     }
 
+    private static List<List<String>> contradictions(Section root, List<ComparisonSetting> comparisons) {
+        List<String> compared =
+                comparisons.stream().map(ComparisonSetting::field).toList();
+        List<List<String>> sets = root.listOfTexts("contradictions");
+        for (List<String> set : sets) {
+            if (set.isEmpty() || !compared.containsAll(set)) {
+                root.mistake(
+                        "contradictions", "must be lists of fields that are compared: " + String.join(", ", compared));
+            }
+        }
+        return sets;
+    }
+
     private List<BlockingRule> blocking(Section root) {
         List<BlockingRule> rules = new ArrayList<>();
         for (List<String> texts : root.listOfTexts("blocking")) {
@@ -197,9 +212,10 @@ public final class SettingsFile {
     }
 
     private static TrainingSetting training(Section section) {
-        TrainingSetting training =
-                new TrainingSetting((int) section.number("random_pairs", 1000, 100_000_000, 1_000_000), (int)
-                        section.number("pairs_per_rule", 1000, 100_000_000, 100_000));
+        TrainingSetting training = new TrainingSetting(
+                (int) section.number("random_pairs", 1000, 100_000_000, 1_000_000),
+                (int) section.number("pairs_per_rule", 1000, 100_000_000, 100_000),
+                (int) section.number("seed_pairs", 0, MOST_RECORDS, SEED_PAIRS));
         section.done();
         return training;
     }

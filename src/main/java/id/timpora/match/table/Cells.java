@@ -57,7 +57,7 @@ final class Cells {
         StringBuilder out = new StringBuilder(plain.length());
         for (int i = 0; i < plain.length(); i++) {
             char c = plain.charAt(i);
-            if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
+            if (Character.isLetterOrDigit(c) || isVowelMark(c)) {
                 out.append(c);
             } else if (c != '\'' && c != '’' && c != '`' && out.length() > 0 && out.charAt(out.length() - 1) != ' ') {
                 out.append(' ');
@@ -126,6 +126,7 @@ final class Cells {
         }
         String upper = Normalizer.normalize(cell, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(upper.length());
+        char base = ' ';
         for (char c : Normalizer.normalize(upper, Normalizer.Form.NFD).toCharArray()) {
             switch (c) {
                 case 'Đ' -> out.append('D');
@@ -136,12 +137,28 @@ final class Cells {
                 case 'ı' -> out.append('I');
                 default -> {
                     if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                        base = c;
+                        out.append(c);
+                    } else if (!isAccented(base)) {
                         out.append(c);
                     }
                 }
             }
         }
         return Normalizer.normalize(out, Normalizer.Form.NFC);
+    }
+
+    private static boolean isVowelMark(char c) {
+        int type = Character.getType(c);
+        return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
+    }
+
+    /** Letters whose marks are accents; in other scripts a mark may be a vowel. */
+    private static boolean isAccented(char base) {
+        return switch (Character.UnicodeScript.of(base)) {
+            case LATIN, GREEK, CYRILLIC, ARABIC, HEBREW -> true;
+            default -> false;
+        };
     }
 
     /** Capitals and digits only, which every form leaves as they are. */

@@ -18,8 +18,6 @@ import java.util.stream.IntStream;
 public final class Training {
     private static final int MOST_ROUNDS = 60;
     private static final double SETTLED = 1e-4;
-    /** The seeds count like so many pairs of one person. */
-    private static final double SEED_PAIRS = 10;
 
     private static final double LOG2 = Math.log(2);
 
@@ -32,6 +30,7 @@ public final class Training {
     private final List<Round> rounds = new ArrayList<>();
     private Shares m;
     private Shares u;
+    private final double seedPairs;
     private double matches;
 
     /**
@@ -53,6 +52,7 @@ public final class Training {
 
     private Training(Plan plan, Blocks blocks) {
         this.plan = plan;
+        this.seedPairs = plan.settings().training().seedPairs();
         double records = plan.records().size();
         allPairs = Math.max(1, records * (records - 1) / 2);
         List<Sample> all = Samples.all(plan, blocks);
@@ -155,9 +155,9 @@ public final class Training {
 
     private Shares shares(Shares counted) {
         for (int i = 0; i < counted.of.length; i++) {
-            double sum = counted.sum(i) + SEED_PAIRS;
+            double sum = counted.sum(i) + seedPairs;
             for (int level = 1; level < counted.of[i].length; level++) {
-                counted.of[i][level] = (counted.of[i][level] + SEED_PAIRS * seeds.of[i][level]) / sum;
+                counted.of[i][level] = (counted.of[i][level] + seedPairs * seeds.of[i][level]) / sum;
             }
             counted.of[i][Plan.MISSING] = 0;
         }

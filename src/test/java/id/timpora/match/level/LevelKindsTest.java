@@ -53,6 +53,8 @@ class LevelKindsTest {
             words               | 0.9  | ANA MARIA LIM| ANA             | false
             words-contained     | 0.9  | ANA MARIA LIM| ANA             | true
             words-contained     | 0.9  | ANA MARIA LIM| BUDI            | false
+            person-name         | 0.8  | LIM ANA MARIA| ANA MARIA LIM   | true
+            person-name         | 0.8  | ANA LIM      | BUDI LIM        | false
             """)
     void agreesAsItsNameSays(String kind, double argument, String one, String other, boolean expected) {
         Values values = new Values();
@@ -91,6 +93,16 @@ class LevelKindsTest {
                         .isFalse();
             }
         }
+    }
+
+    @Test
+    void aPersonsNameIsReadBeforeItIsCompared() {
+        Values values = new Values();
+        int one = values.code("X1");
+        int other = values.code("X2");
+        Kernels kernels = new Kernels(name -> NameReader.PLAIN.read("ANA LIM"));
+        assertThat(new PersonNameLevel().bind(values, 0.9, kernels).holds(one, other))
+                .isTrue();
     }
 
     @Test

@@ -158,6 +158,33 @@ class ScoringTest {
         assertThat(scorer.explain(0, 3).guard()).isEmpty();
     }
 
+    @Test
+    void recordsThatDifferInAllFieldsOfASetContradict() {
+        MatchSettings settings = SettingsFile.parse("s", """
+                fields: {born: {type: date}, passport: {type: document}}
+                comparisons:
+                  - {field: born, levels: [exact, same-year]}
+                  - {field: passport, levels: [exact]}
+                blocking: [[passport]]
+                contradictions: [[born, passport]]
+                """);
+        RecordsBuilder builder = new RecordsBuilder(settings.fields(), Set.of());
+        builder.add("a", row("1990-01-01", "X1"));
+        builder.add("b", row("1980-01-01", "X2"));
+        builder.add("c", row("1990-05-05", "X3"));
+        builder.add("d", row("1980-01-01", "X1"));
+        builder.add("e", row("1980-01-01", ""));
+        Plan plan = new Plan(settings, builder.build());
+        Model model =
+                Training.learn(plan, Blocking.of(plan.records(), settings)).model();
+        Scorer scorer = new Scorer(plan, model);
+        int[][] codes = plan.records().codes();
+        assertThat(scorer.contradicts(codes, 0, 1)).isTrue();
+        assertThat(scorer.contradicts(codes, 0, 2)).isFalse();
+        assertThat(scorer.contradicts(codes, 0, 3)).isFalse();
+        assertThat(scorer.contradicts(codes, 0, 4)).isFalse();
+    }
+
     private static List<List<String>> row(String... values) {
         return java.util.Arrays.stream(values).map(List::of).toList();
     }

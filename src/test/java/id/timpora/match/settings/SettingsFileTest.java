@@ -25,6 +25,7 @@ class SettingsFileTest {
                 blocking:
                   - [name frist 2]
                 thresholds: {join: 1, stay: 2}
+                contradictions: [[city]]
                 """;
         assertThatThrownBy(() -> SettingsFile.parse("m.yaml", yaml))
                 .isInstanceOfSatisfying(

@@ -12,6 +12,9 @@ class ValueTypeTest {
             NAME     | O'Hare-Smith, J.   | OHARE SMITH J
             NAME     | Müller             | MULLER
             NAME     | 金正恩             | 金正恩
+            NAME     | 'គីម,តារា'         | គីម តារា
+            NAME     | สมชาย              | สมชาย
+            NAME     | Йосиф              | ИОСИФ
             DATE     | 19850614           | 1985-06-14
             DATE     | 3/7/2025           | 2025-07-03
             DATE     | 6/15/98            | 1998-06-15
