@@ -74,8 +74,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private Linkage csv() throws IOException {
         MatchSettings match = SettingsFile.read(settings);
-        return new Linkage(
-                match, Tables.read(match, files, screen.progress()), Tables.names(match, setting));
+        return new Linkage(match, Tables.read(match, files, screen.progress()), Tables.names(match, setting));
     }
 
     private Linkage stock() throws SQLException {

@@ -39,11 +39,36 @@ final class LinkageBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("linkage");
         LinkageBenchmark benchmark = new LinkageBenchmark(Path.of(arguments[0]), scratch);
-        if (arguments.length > 1 && !arguments[1].isBlank()) {
+        if (isGiven(arguments, 1)) {
             benchmark.accuracy(Path.of(arguments[1]));
+            benchmark.namePairs(Path.of(arguments[1]));
         }
-        if (arguments.length > 2 && !arguments[2].isBlank()) {
+        if (isGiven(arguments, 2)) {
             benchmark.speed(List.of(arguments[2].split(",")));
+        }
+    }
+
+    /** Maven hands over an empty property as nothing. */
+    private static boolean isGiven(String[] arguments, int place) {
+        String argument = place < arguments.length ? arguments[place] : null;
+        return argument != null && !argument.isBlank();
+    }
+
+    private void namePairs(Path data) throws IOException, InterruptedException {
+        print("| pairs of names | precision | recall | F1 |");
+        print("|---|---|---|---|");
+        for (String set : List.of("nk_entity_bench", "watchman_cross_script")) {
+            Path pairs = data.resolve(set).resolve("pairs.csv");
+            if (Files.exists(pairs)) {
+                Run run = run(List.of("evaluate", "--pairs", pairs.toString(), "--json"));
+                print(String.format(
+                        Locale.ROOT,
+                        "| %s | %.4f | %.4f | %.4f |",
+                        set,
+                        run.number("precision"),
+                        run.number("recall"),
+                        run.number("f1")));
+            }
         }
     }
 
@@ -109,10 +134,19 @@ final class LinkageBenchmark {
     }
 
     private Run link(String settings, Path records) throws IOException, InterruptedException {
+        return run(List.of(
+                "link",
+                FOLDER.resolve(settings + ".yaml").toString(),
+                records.toString(),
+                "--out",
+                scratch.resolve("clusters.csv").toString(),
+                "--json"));
+    }
+
+    private Run run(List<String> arguments) throws IOException, InterruptedException {
         Path output = scratch.resolve("output.json");
-        List<String> command = new ArrayList<>(List.of("java", "-jar", jar.toString(), "link"));
-        command.addAll(List.of(FOLDER.resolve(settings + ".yaml").toString(), records.toString()));
-        command.addAll(List.of("--out", scratch.resolve("clusters.csv").toString(), "--json"));
+        List<String> command = new ArrayList<>(List.of("java", "-jar", jar.toString()));
+        command.addAll(arguments);
         long began = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(output.toFile())
