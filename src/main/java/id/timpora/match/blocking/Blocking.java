@@ -56,13 +56,18 @@ public final class Blocking {
         Entries divided = new Entries(0);
         Entries[] further = {divided};
         rules.add(new Grouping(entries)
-                .blocks(rule.text(), number, records.size(), single, settings.blockLimit(), (all, from, to) -> {
-                    if (further[0] == divided) {
-                        further[0] = new Entries(records.size());
-                    }
-                    capped.add(new Capped(rule.text(), to - from, all.record(from), true));
-                    divide(rule, all, from, to, further[0]);
-                }));
+                .blocks(
+                        new RuleBlocks.Origin(rule.text(), number, false),
+                        records.size(),
+                        single,
+                        settings.blockLimit(),
+                        (all, from, to) -> {
+                            if (further[0] == divided) {
+                                further[0] = new Entries(records.size());
+                            }
+                            capped.add(new Capped(rule.text(), to - from, all.record(from), true));
+                            divide(rule, all, from, to, further[0]);
+                        }));
         if (further[0] != divided) {
             addDivided(number, rule, further[0]);
         }
@@ -118,8 +123,7 @@ public final class Blocking {
         String text = rule.text() + " + any";
         rules.add(new Grouping(further)
                 .blocks(
-                        text,
-                        number,
+                        new RuleBlocks.Origin(text, number, true),
                         records.size(),
                         false,
                         settings.blockLimit(),

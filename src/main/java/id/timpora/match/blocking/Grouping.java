@@ -21,7 +21,7 @@ final class Grouping {
         void block(Entries entries, int from, int to);
     }
 
-    RuleBlocks blocks(String text, int rule, int records, boolean single, int limit, Large large) {
+    RuleBlocks blocks(RuleBlocks.Origin origin, int records, boolean single, int limit, Large large) {
         members = new int[entries.size()];
         int from = 0;
         while (from < entries.size()) {
@@ -36,8 +36,7 @@ final class Grouping {
             }
             from = to;
         }
-        return new RuleBlocks(
-                text, rule, records, single, Arrays.copyOf(members, size), Arrays.copyOf(starts, blocks + 1));
+        return new RuleBlocks(origin, records, single, Arrays.copyOf(members, size), Arrays.copyOf(starts, blocks + 1));
     }
 
     /** A record whose two keys came out as one is there once. */

@@ -9,18 +9,26 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RuleBlocks {
     private static final int NO_BLOCK = -1;
+
+    /**
+     * Where blocks come from.
+     *
+     * @param text the rule as it is written
+     * @param rule its number among the settings' rules
+     * @param divided whether they are parts of blocks that were too large
+     */
+    record Origin(String text, int rule, boolean divided) {}
+
     private static final int[] NO_BLOCKS = {};
 
-    private final String text;
-    private final int rule;
+    private final Origin origin;
     private final int[] members;
     private final int[] starts;
     private final int @Nullable [] blockOf;
     private final int @Nullable [][] blocksOf;
 
-    RuleBlocks(String text, int rule, int records, boolean single, int[] members, int[] starts) {
-        this.text = text;
-        this.rule = rule;
+    RuleBlocks(Origin origin, int records, boolean single, int[] members, int[] starts) {
+        this.origin = origin;
         this.members = members;
         this.starts = starts;
         this.blockOf = single ? blockOf(records) : null;
@@ -58,12 +66,17 @@ public final class RuleBlocks {
 
     /** The rule as it is written. */
     public String text() {
-        return text;
+        return origin.text;
     }
 
     /** The number of the rule among the settings' rules. */
     public int rule() {
-        return rule;
+        return origin.rule;
+    }
+
+    /** Whether its blocks are parts of those that were too large, in which one more field agrees. */
+    public boolean isDivided() {
+        return origin.divided;
     }
 
     /** How many blocks there are. */

@@ -12,8 +12,8 @@ package id.timpora.match.settings;
 public record Thresholds(double join, double stay, double review, double certain, double margin) {
     private static final double USUAL = 3;
 
-    /** Where settings do not say otherwise: joined at odds of 16 to 1 for it, a member until they are 16 to 1 against. */
-    public static final Thresholds DEFAULT = new Thresholds(4, -4, 0);
+    /** Where settings do not say otherwise: joined at odds of 4 to 1 for it, a member until they are 4 to 1 against. */
+    public static final Thresholds DEFAULT = new Thresholds(2, -2, 0);
 
     /** With the usual margin, and certain that much above joining. */
     public Thresholds(double join, double stay, double review) {

@@ -6,6 +6,8 @@ import id.timpora.match.score.PairLevels;
 import id.timpora.match.score.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Draws pairs for training; the same records give the same pairs. */
@@ -28,7 +30,7 @@ final class Samples {
         long records = plan.records().size();
         long all = records * (records - 1) / 2;
         if (all <= wanted) {
-            return new Sample(-1, everyPair(), new Patterns(), 1);
+            return Sample.of(everyPair(), 1);
         }
         Patterns patterns = new Patterns();
         int groups = Math.max(1, wanted / PAIRS_OF_A_GROUP);
@@ -38,7 +40,7 @@ final class Samples {
                 patterns.addAll(own);
             }
         });
-        return new Sample(-1, patterns.sorted(), new Patterns(), (double) all / ((double) groups * PAIRS_OF_A_GROUP));
+        return Sample.of(patterns.sorted(), (double) all / ((double) groups * PAIRS_OF_A_GROUP));
     }
 
     private Patterns everyPair() {
@@ -91,18 +93,17 @@ final class Samples {
     /** Pairs of each rule, evenly spread over its blocks. */
     List<Sample> blocked(Blocks blocks, int wanted) {
         List<RuleBlocks> rules = blocks.rules();
+        News news = new News(plan, blocks);
         return IntStream.range(0, rules.size())
                 .parallel()
                 .filter(i -> rules.get(i).pairs() > 0)
-                .mapToObj(i -> blocked(blocks, i, wanted))
+                .mapToObj(i -> blocked(rules.get(i), i, news, wanted))
                 .toList();
     }
 
-    private Sample blocked(Blocks blocks, int number, int wanted) {
-        RuleBlocks rule = blocks.rules().get(number);
+    private Sample blocked(RuleBlocks rule, int number, News news, int wanted) {
         long step = Math.max(1, rule.pairs() / wanted);
-        Patterns patterns = new Patterns();
-        Patterns first = new Patterns();
+        SortedMap<Long, Patterns> patterns = new TreeMap<>();
         PairLevels levels = new PairLevels(plan);
         long skip = step / 2;
         for (int block = 0; block < rule.count(); block++) {
@@ -110,18 +111,19 @@ final class Samples {
             long pairs = (long) size * (size - 1) / 2;
             while (skip < pairs) {
                 int second = second(skip);
-                int one = (int) (skip - (long) second * (second - 1) / 2);
-                int a = rule.members()[rule.start(block) + one];
+                int first = (int) (skip - (long) second * (second - 1) / 2);
+                int a = rule.members()[rule.start(block) + first];
                 int b = rule.members()[rule.start(block) + second];
-                count(levels, a, b, patterns);
-                if (blocks.isFirst(number, block, a, b)) {
-                    first.add(levels.pattern(), 1);
+                long bits = news.of(number, block, a, b);
+                if (bits != 0) {
+                    count(levels, a, b, patterns.computeIfAbsent(bits, n -> new Patterns()));
                 }
                 skip += step;
             }
             skip -= pairs;
         }
-        return new Sample(rule.rule(), patterns.sorted(), first.sorted(), step);
+        patterns.replaceAll((bits, counted) -> counted.sorted());
+        return new Sample(patterns, step);
     }
 
     /** The larger of the two places of the i-th pair of a block: (0,1), (0,2), (1,2), (0,3) … */

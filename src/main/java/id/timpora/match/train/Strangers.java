@@ -58,7 +58,7 @@ final class Strangers {
 
     private Shares weighted(LongToDoubleFunction probability) {
         Shares shares = new Shares(worst);
-        Patterns patterns = random.patterns();
+        Patterns patterns = random.patterns().get(0L);
         for (int i = 0; i < patterns.size(); i++) {
             long pattern = patterns.pattern(i);
             shares.add(pattern, patterns.count(i) * (1 - probability.applyAsDouble(pattern)));

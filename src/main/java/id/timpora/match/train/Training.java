@@ -7,6 +7,7 @@ import id.timpora.match.score.Model.LevelModel;
 import id.timpora.match.score.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -23,7 +24,6 @@ public final class Training {
 
     private final Plan plan;
     private final List<Sample> samples;
-    private final boolean[][] decided;
     private final Shares seeds;
     private final Strangers strangers;
     private final double allPairs;
@@ -58,7 +58,6 @@ public final class Training {
         List<Sample> all = Samples.all(plan, blocks);
         samples = all.subList(1, all.size());
         int[] worst = IntStream.range(0, plan.size()).map(plan::worst).toArray();
-        decided = samples.stream().map(s -> plan.decidedBy(s.rule())).toArray(boolean[][]::new);
         seeds = new Shares(worst);
         for (int i = 0; i < worst.length; i++) {
             for (int level = 1; level <= worst[i]; level++) {
@@ -85,10 +84,12 @@ public final class Training {
         Shares counted =
                 new Shares(IntStream.range(0, plan.size()).map(plan::worst).toArray());
         double[][] bits = bits();
-        for (int s = 0; s < samples.size(); s++) {
-            learn(s, bits, counted);
+        double expected = 0;
+        for (Sample sample : samples) {
+            for (Map.Entry<Long, Patterns> patterns : sample.patterns().entrySet()) {
+                expected += learn(patterns.getKey(), patterns.getValue(), sample.scale(), bits, counted);
+            }
         }
-        double expected = expected(bits);
         Shares before = m;
         m = shares(counted);
         matches = Math.max(1, expected);
@@ -109,15 +110,24 @@ public final class Training {
         return bits;
     }
 
-    /** Adds the levels of the pairs of one person of a sample. */
-    private void learn(int s, double[][] bits, Shares counted) {
-        Sample sample = samples.get(s);
-        Patterns patterns = sample.patterns();
+    /**
+     * Adds the levels of the pairs of one person, each where it is new; how many such pairs there are.
+     *
+     * @param news what the pairs are new for
+     */
+    private double learn(long news, Patterns patterns, double scale, double[][] bits, Shares counted) {
+        double expected = 0;
         for (int i = 0; i < patterns.size(); i++) {
             long pattern = patterns.pattern(i);
-            double share = probability(pattern, bits);
-            add(counted, pattern, decided[s], share * patterns.count(i) * sample.scale());
+            double share = probability(pattern, bits) * patterns.count(i) * scale;
+            expected += share;
+            for (int c = 0; c < counted.of.length; c++) {
+                if ((news >>> c & 1) != 0) {
+                    counted.of[c][Patterns.level(pattern, c)] += share;
+                }
+            }
         }
+        return (news & News.altogether(plan)) == 0 ? 0 : expected;
     }
 
     /** The probability that a pair of these levels is of one person. */
@@ -131,26 +141,6 @@ public final class Training {
 
     private double prior() {
         return Math.log(matches / allPairs) / LOG2;
-    }
-
-    /** How many pairs of one person the rules together have, each pair counted once. */
-    private double expected(double[][] bits) {
-        double expected = 0;
-        for (Sample sample : samples) {
-            Patterns first = sample.first();
-            for (int i = 0; i < first.size(); i++) {
-                expected += probability(first.pattern(i), bits) * first.count(i) * sample.scale();
-            }
-        }
-        return expected;
-    }
-
-    private static void add(Shares counted, long pattern, boolean[] decided, double weight) {
-        for (int c = 0; c < decided.length; c++) {
-            if (!decided[c]) {
-                counted.of[c][Patterns.level(pattern, c)] += weight;
-            }
-        }
     }
 
     private Shares shares(Shares counted) {
