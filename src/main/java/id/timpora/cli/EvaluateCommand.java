@@ -91,7 +91,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
     private void show(Map<String, Object> figures) {
         if (setting.json()) {
-            screen.json(figures);
+            screen.figures(figures);
         } else {
             figures.forEach((name, value) -> screen.line(String.format(
                     Locale.ROOT,

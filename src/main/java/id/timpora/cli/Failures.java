@@ -16,8 +16,6 @@ import org.springframework.boot.web.server.PortInUseException;
 
 /** Turns whatever stopped a command into words for people and an exit code; no value of a row is repeated. */
 final class Failures {
-    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
-
     private final Screen screen;
 
     Failures(Screen screen) {
@@ -64,9 +62,14 @@ final class Failures {
                     "Port " + number + " sedang dipakai program lain; pilih port lain, misalnya SERVER_PORT=9090.",
                     "Port " + number + " is in use by another program; choose another, for example SERVER_PORT=9090.");
         }
-        LOG.error("The command ended early", failure);
+        Log.ERRORS.error("The command ended early", failure);
         String what = what(failure);
         return new Bilingual("Gagal: " + what, "Failed: " + what);
+    }
+
+    /** Begun only where something is logged: it takes longer to start than a short command to answer. */
+    private static final class Log {
+        static final Logger ERRORS = LoggerFactory.getLogger(Failures.class);
     }
 
     /** Input and output say which file; of anything else only its kind is repeated, for its text may quote a row. */

@@ -96,7 +96,7 @@ final class LinkCommand implements Callable<Integer> {
         long clusters = IntStream.range(0, of.length).filter(i -> of[i] == i).count();
         long pairs = result.scoring().scored();
         if (setting.json()) {
-            screen.json(Map.of(
+            screen.figures(Map.of(
                     "out", out.toString(),
                     "records", of.length,
                     "pairs", pairs,

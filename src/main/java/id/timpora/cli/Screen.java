@@ -7,6 +7,12 @@ import id.timpora.pipeline.RunReport.LinkLine;
 import id.timpora.pipeline.RunReport.Report;
 import id.timpora.pipeline.RunReport.RuleLine;
 import java.io.PrintStream;
+import java.io.StringWriter;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -22,6 +28,26 @@ final class Screen {
 
     void json(Object value) {
         out.println(Json.MAPPER.writeValueAsString(value));
+    }
+
+    /** Numbers and texts as one JSON object, by name: the same as {@link #json}, without what takes long to load. */
+    void figures(Map<String, ?> figures) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), text)) {
+            json.writeStartObject();
+            new TreeMap<>(figures).forEach((name, value) -> {
+                json.writeName(name);
+                if (value instanceof Double number) {
+                    json.writeNumber(number);
+                } else if (value instanceof Number number) {
+                    json.writeNumber(number.longValue());
+                } else {
+                    json.writeString(value.toString());
+                }
+            });
+            json.writeEndObject();
+        }
+        out.println(text);
     }
 
     /** Made at the first use: most commands never need it, and it takes longer to load than they do to answer. */
