@@ -190,6 +190,12 @@ comment on column warehouse.case_file.opened is 'Tanggal kasus dibuka / Day the 
 comment on column warehouse.case_file.owner is 'Akun yang bertanggung jawab / Account in charge';
 comment on column warehouse.case_file.agencies_answered is 'Instansi yang sudah menjawab / Agencies that have answered';
 
+comment on column warehouse.review_pair.record_ref_a is 'Rujukan catatan pertama / Reference of the first record';
+comment on column warehouse.review_pair.record_ref_b is 'Rujukan catatan kedua / Reference of the second record';
+comment on column warehouse.review_pair.weight is 'Bobot bukti kecocokan dalam bit (logaritma basis 2); kosong tanpa model / Weight of evidence in bits (logarithm to base 2); empty without a model';
+comment on column warehouse.review_pair.probability is 'Peluang bahwa kecocokan itu benar, 0 sampai 1; kosong tanpa model / Probability that the link is right, 0 to 1; empty without a model';
+comment on column warehouse.review_pair.reason is 'Mengapa perlu ditinjau / Why it needs review';
+comment on column warehouse.review_pair.decision is 'Keputusan peninjau; kosong = belum ada / Decision of the reviewer; empty = none yet';
 
 comment on table store.secret is 'Kunci rahasia pemasangan ini / Secret keys of this installation';
 comment on column store.secret.name is 'Nama kunci / Name of the key';
