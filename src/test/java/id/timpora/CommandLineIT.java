@@ -131,6 +131,19 @@ class CommandLineIT {
         assertThat(result.exit()).isEqualTo(2);
     }
 
+    /** As in README: without {@code --inbox} the configured folder is read. */
+    @Test
+    void readsTheConfiguredInboxWhereNoneIsNamed() {
+        System.setProperty("timpora.inbox", folder.resolve("configured").toString());
+        try {
+            Result result = warehouse("run");
+            assertThat(result.err()).contains("There is no inbox " + folder.resolve("configured"));
+            assertThat(result.exit()).isEqualTo(2);
+        } finally {
+            System.clearProperty("timpora.inbox");
+        }
+    }
+
     @Test
     void runsAPublishedNightAgainOnlyWithAReason() {
         Result refused = warehouse("run", "--inbox", night(1), "--business-date", "2026-11-21", "--json");

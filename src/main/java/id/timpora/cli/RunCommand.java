@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private RunRequest request(Environment environment) {
-        Path folder = inbox == null ? environment.getRequiredProperty("timpora.inbox", Path.class) : inbox;
+        Path folder = inbox == null ? Path.of(environment.getRequiredProperty("timpora.inbox")) : inbox;
         return new RunRequest(
                 Optional.ofNullable(night), folder, settle, again, reason, System.getProperty("user.name"));
     }
