@@ -18,6 +18,9 @@ final class LoginThrottle {
     private static final int REMEMBERED = 10_000;
     private static final int MOST_DOUBLINGS = 10;
 
+    /** Longer than any account's name; longer ones are counted as one, so that guesses cannot fill the memory. */
+    private static final int LONGEST_NAME = 100;
+
     private final Clock clock;
     private final Map<String, Failures> failures = new LinkedHashMap<>(16, 0.75f, true) {
         @Override
@@ -37,7 +40,7 @@ final class LoginThrottle {
      */
     synchronized Duration attempt(String account, String source) {
         Instant now = clock.instant();
-        Failures forAccount = current(source + "\n" + account, now);
+        Failures forAccount = current(key(account, source), now);
         Failures forSource = current(source, now);
         Instant open = forAccount.open.isAfter(forSource.open) ? forAccount.open : forSource.open;
         if (open.isAfter(now)) {
@@ -50,8 +53,17 @@ final class LoginThrottle {
 
     /** Forgets the failures of an account at a source after a right password. */
     synchronized void succeeded(String account, String source) {
-        failures.remove(source + "\n" + account);
+        failures.remove(key(account, source));
         failures.remove(source);
+    }
+
+    /** Characters kept to remember the failures. */
+    synchronized long remembered() {
+        return failures.keySet().stream().mapToLong(String::length).sum();
+    }
+
+    private static String key(String account, String source) {
+        return source + "\n" + (account.length() > LONGEST_NAME ? "" : account);
     }
 
     private Failures current(String key, Instant now) {

@@ -60,6 +60,14 @@ class LoginThrottleTest {
     }
 
     @Test
+    void endlessNamesAreNotKept() {
+        for (int i = 0; i < 50; i++) {
+            throttle.attempt(i + "x".repeat(100_000), "10.0.0.66");
+        }
+        assertThat(throttle.remembered()).isLessThan(1_000);
+    }
+
+    @Test
     void failuresOfLongAgoDoNotCount() {
         for (int i = 0; i < 30; i++) {
             throttle.attempt("ana", "10.0.0.1");
