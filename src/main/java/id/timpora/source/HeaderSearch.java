@@ -24,12 +24,16 @@ final class HeaderSearch {
     private final Feed feed;
     private final Map<String, Integer> columns = new HashMap<>();
     private Optional<LocalDate> periodFrom = Optional.empty();
-    private List<String> bestMissing = List.of();
+    private List<String> bestMissing;
     private int bestKnown = -1;
     private boolean tooWide;
 
     HeaderSearch(Feed feed) {
         this.feed = feed;
+        bestMissing = feed.columns().stream()
+                .filter(Column::required)
+                .map(Column::name)
+                .toList();
         for (int i = 0; i < feed.columns().size(); i++) {
             Column column = feed.columns().get(i);
             columns.put(Heading.fold(column.name()), i);

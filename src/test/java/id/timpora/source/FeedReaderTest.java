@@ -97,6 +97,7 @@ class FeedReaderTest {
                 .isEqualTo(Refusal.Code.COLUMN_TWICE);
         assertThat(refusal("NO_AKTA_CERAI,NO_AKTA\n1,2\n").message().en()).contains("TGL_INKRAH");
         assertThat(refusal("").code()).isEqualTo(Refusal.Code.HEADER_MISSING);
+        assertThat(refusal("").message().en()).contains("NO_AKTA_CERAI", "TGL_INKRAH");
     }
 
     @Test
