@@ -3,6 +3,7 @@ package id.timpora.cli;
 import id.timpora.definition.Bilingual;
 import id.timpora.pipeline.RunOutcome;
 import id.timpora.pipeline.RunReport;
+import id.timpora.pipeline.RunReport.Report;
 import id.timpora.pipeline.Runs;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -78,7 +79,10 @@ final class RunSession {
             return Exit.USAGE;
         }
         if (outcome instanceof RunOutcome.Published published) {
-            show(context, published.run().id());
+            Report report = show(context, published.run().id());
+            if (published.needsHuman()) {
+                screen.tell(Attention.of(report.files()));
+            }
             return published.needsHuman() ? Exit.NEEDS_HUMAN : Exit.DONE;
         }
         if (outcome instanceof RunOutcome.Stopped stopped) {
@@ -101,12 +105,13 @@ final class RunSession {
                 "Run " + run + " " + en + ". Go on with: timpora restart " + run);
     }
 
-    private void show(ConfigurableApplicationContext context, int run) {
-        var report = context.getBean(RunReport.class).of(run).orElseThrow();
+    private Report show(ConfigurableApplicationContext context, int run) {
+        Report report = context.getBean(RunReport.class).of(run).orElseThrow();
         if (setting.json()) {
             screen.json(report);
         } else {
             screen.report(report);
         }
+        return report;
     }
 }

@@ -10,6 +10,7 @@ import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -18,6 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What commands show: results on standard output, messages on standard error. */
 final class Screen {
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\t]]");
+
     private final PrintStream out;
     private final PrintStream err;
 
@@ -58,16 +61,24 @@ final class Screen {
     }
 
     void line(String text) {
-        out.println(text);
+        out.println(printable(text));
     }
 
     void tell(Bilingual text) {
-        err.println(text.id());
-        err.println(text.en());
+        tell(text.id());
+        tell(text.en());
     }
 
     void tell(String text) {
-        err.println(text);
+        err.println(printable(text));
+    }
+
+    /**
+     * Names of files and cells come from elsewhere: what would steer a terminal, pose as another line or turn the
+     * direction of writing is shown as a mark.
+     */
+    private static String printable(String text) {
+        return STEERING.matcher(text).replaceAll("\uFFFD");
     }
 
     Progress progress() {
@@ -84,7 +95,7 @@ final class Screen {
         for (FileLine file : report.files()) {
             out.printf(
                     "%-62s %-14s %9d %9d %9d %9d %9d %7d%n",
-                    file.file(),
+                    printable(file.file()),
                     file.status(),
                     file.read(),
                     file.loaded(),
@@ -92,9 +103,9 @@ final class Screen {
                     file.rejected(),
                     file.duplicate(),
                     file.held());
-            if (file.messageId() != null) {
-                out.println("    " + file.messageId());
-                out.println("    " + file.messageEn());
+            if (file.messageId() != null && file.messageEn() != null) {
+                line("    " + file.messageId());
+                line("    " + file.messageEn());
             }
         }
         out.printf("catatan/records %d · orang/persons %d%n", report.records(), report.persons());
