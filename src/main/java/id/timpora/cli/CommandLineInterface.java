@@ -39,9 +39,19 @@ public final class CommandLineInterface {
                 .addSubcommand(new LinkCommand(screen))
                 .addSubcommand(new TrainCommand(applications, screen))
                 .addSubcommand(new EvaluateCommand(screen))
+                .setExecutionStrategy(CommandLineInterface::execute)
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, isJson(result)))
                 .setParameterExceptionHandler((mistake, words) -> wrong(screen, mistake));
         return arguments.length == 0 ? line.execute("serve") : line.execute(arguments);
+    }
+
+    /** Help is given for what exists; the library would let {@code --help} excuse any mistake beside it. */
+    private static int execute(ParseResult result) {
+        if (!result.unmatched().isEmpty()) {
+            throw new CommandLine.UnmatchedArgumentException(
+                    result.commandSpec().commandLine(), result.unmatched());
+        }
+        return new CommandLine.RunLast().execute(result);
     }
 
     private static boolean isJson(ParseResult result) {

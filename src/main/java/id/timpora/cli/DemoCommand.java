@@ -17,9 +17,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IDefaultValueProvider;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,8 +34,12 @@ import picocli.CommandLine.Parameters;
             "The sample nights in their own ./data-demo, with the pages."
         },
         mixinStandardHelpOptions = true,
+        defaultValueProvider = DemoCommand.OwnFolder.class,
         footer = {"", "Contoh / example:", "  timpora demo"})
 final class DemoCommand implements Callable<Integer> {
+    private static final String FOLDER = "./data-demo";
+    private static final String STARTED_BY = "demo";
+
     private final Applications applications;
     private final Screen screen;
 
@@ -62,16 +70,40 @@ final class DemoCommand implements Callable<Integer> {
                     "There is no folder of a night (yyyyMMdd) in " + sample + "."));
             return Exit.USAGE;
         }
-        if (setting.data().equals(Path.of("./data"))) {
-            setting.useData(Path.of("./data-demo"));
+        if (isFolder("data")) {
+            return refuse();
         }
         ConfigurableApplicationContext context = Context.server(applications, setting, true, properties);
         ServeCommand.closeAtTheEnd(context);
+        if (!isOwn() && holdsRealNights(context)) {
+            return refuse();
+        }
         applications.opened().accept(context);
         context.getBean(Recovery.class).recover();
         run(context, nights);
         new CountDownLatch(1).await();
         return Exit.DONE;
+    }
+
+    private boolean isFolder(String name) {
+        return setting.databaseUrl() == null && setting.data().normalize().equals(Path.of(name));
+    }
+
+    private boolean isOwn() {
+        return isFolder("data-demo");
+    }
+
+    private static boolean holdsRealNights(ConfigurableApplicationContext context) {
+        return context.getBean(Runs.class).all().stream().anyMatch(run -> !STARTED_BY.equals(run.startedBy()));
+    }
+
+    private int refuse() {
+        screen.tell(new Bilingual(
+                "Malam contoh tidak dimuat ke gudang data yang lain; hapus --data dan --database-url, atau pilih yang "
+                        + "masih kosong.",
+                "Sample nights are not loaded into another warehouse; leave out --data and --database-url, or choose an "
+                        + "empty one."));
+        return Exit.USAGE;
     }
 
     private List<Path> nights() throws IOException {
@@ -95,7 +127,7 @@ final class DemoCommand implements Callable<Integer> {
             boolean due =
                     runs.lastPublished().map(Run::night).map(night::isAfter).orElse(true);
             if (well && due) {
-                var request = new RunRequest(Optional.of(night), folder, Duration.ZERO, false, "", "demo");
+                var request = new RunRequest(Optional.of(night), folder, Duration.ZERO, false, "", STARTED_BY);
                 well = show(context, runs.start(request, screen.progress()));
             }
         }
@@ -112,5 +144,13 @@ final class DemoCommand implements Callable<Integer> {
         List<Run> all = context.getBean(Runs.class).all();
         context.getBean(RunReport.class).of(all.get(all.size() - 1).id()).ifPresent(screen::report);
         return outcome instanceof RunOutcome.Published;
+    }
+
+    /** The folder of the demonstration where none is named. */
+    static final class OwnFolder implements IDefaultValueProvider {
+        @Override
+        public @Nullable String defaultValue(ArgSpec argument) {
+            return argument instanceof OptionSpec option && option.longestName().equals("--data") ? FOLDER : null;
+        }
     }
 }

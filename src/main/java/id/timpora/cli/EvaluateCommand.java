@@ -19,9 +19,17 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "evaluate",
-        description = "Compare results with the truth: precision, recall, F1, over-merged and split.",
+        description = {
+            "Membandingkan hasil dengan kebenarannya: presisi, recall, F1, terlalu digabung, dan terpecah.",
+            "Compare results with the truth: precision, recall, F1, over-merged and split."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Examples:", "  timpora evaluate truth.csv clusters.csv", "  timpora evaluate --pairs pairs.csv"})
+        footer = {
+            "",
+            "Contoh / example:",
+            "  timpora evaluate truth.csv clusters.csv",
+            "  timpora evaluate --pairs pairs.csv"
+        })
 final class EvaluateCommand implements Callable<Integer> {
     private static final int TRUTH_AND_RESULT = 2;
 
@@ -33,13 +41,13 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..2",
             paramLabel = "FILE",
-            description = "TRUTH.csv (record_id, entity_id) and RESULT.csv (record_id, cluster_id)")
+            description = "TRUTH.csv (record_id, entity_id) dan / and RESULT.csv (record_id, cluster_id)")
     private List<Path> files = List.of();
 
     @Option(
             names = "--pairs",
             paramLabel = "PAIRS.csv",
-            description = "pairs of names (name1, name2, match) to judge the comparison of names by")
+            description = "pasangan nama / pairs of names (name1, name2, match) to judge the comparison of names by")
     private @Nullable Path pairs;
 
     EvaluateCommand(Screen screen) {

@@ -16,11 +16,11 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "explain",
-        description = "Why two records are, or are not, one person.",
+        description = {"Mengapa dua catatan satu orang, atau bukan.", "Why two records are, or are not, one person."},
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example:",
+            "Contoh / example:",
             "  timpora explain imigrasi_perlintasan:P0000000101:pelintas hotel_apoa:TT0000000102:tamu"
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -30,10 +30,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Parameters(index = "0", paramLabel = "REF", description = "reference of the one record")
+    @Parameters(index = "0", paramLabel = "REF", description = "rujukan catatan pertama / reference of the one record")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "REF", description = "reference of the other record")
+    @Parameters(index = "1", paramLabel = "REF", description = "rujukan catatan kedua / reference of the other record")
     private String other = "";
 
     ExplainCommand(Applications applications, Screen screen) {

@@ -18,12 +18,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "judge",
-        description = "Say of two records whether they are one person; the next night obeys. The last word counts, and "
-                + "unsure takes an earlier one back.",
+        description = {
+            "Menetapkan apakah dua catatan satu orang; berlaku mulai malam berikut. Yang terakhir berlaku; unsure "
+                    + "mencabut yang terdahulu.",
+            "Say of two records whether they are one person; the next night obeys. The last word counts, and "
+                    + "unsure takes an earlier one back."
+        },
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example:",
+            "Contoh / example:",
             "  timpora judge polri_dpo:DPO/7:dpo dukcapil_penduduk:6103:penduduk different --reason \"foto berbeda\""
         })
 final class JudgeCommand implements Callable<Integer> {
@@ -33,19 +37,26 @@ final class JudgeCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Parameters(index = "0", paramLabel = "REF", description = "reference of the one record")
+    @Parameters(index = "0", paramLabel = "REF", description = "rujukan catatan pertama / reference of the one record")
     private String one = "";
 
-    @Parameters(index = "1", paramLabel = "REF", description = "reference of the other record")
+    @Parameters(index = "1", paramLabel = "REF", description = "rujukan catatan kedua / reference of the other record")
     private String other = "";
 
-    @Parameters(index = "2", paramLabel = "same|different|unsure", description = "the judgement")
+    @Parameters(index = "2", paramLabel = "same|different|unsure", description = "keputusan / the judgement")
     private String verdict = "";
 
-    @Option(names = "--reason", required = true, paramLabel = "TEXT", description = "why; kept with the judgement")
+    @Option(
+            names = "--reason",
+            required = true,
+            paramLabel = "TEXT",
+            description = "alasan / why; kept with the judgement")
     private String reason = "";
 
-    @Option(names = "--by", paramLabel = "NAME", description = "who decides (default: the name of the system account)")
+    @Option(
+            names = "--by",
+            paramLabel = "NAME",
+            description = "siapa / who decides (default: the name of the system account)")
     private String by = System.getProperty("user.name");
 
     JudgeCommand(Applications applications, Screen screen) {

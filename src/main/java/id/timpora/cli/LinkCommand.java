@@ -24,25 +24,40 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "link",
-        description = "Find the records of one person in CSV files.",
+        description = {"Menemukan catatan satu orang dalam berkas CSV.", "Find the records of one person in CSV files."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora link settings.yaml persons.csv --out clusters.csv"})
+        footer = {"", "Contoh / example:", "  timpora link settings.yaml persons.csv --out clusters.csv"})
 final class LinkCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
     private Setting setting = new Setting();
 
-    @Parameters(index = "0", paramLabel = "SETTINGS.yaml", description = "fields, comparisons, blocking")
+    @Parameters(
+            index = "0",
+            paramLabel = "SETTINGS.yaml",
+            description = "kolom, perbandingan, blok / fields, comparisons, blocking")
     private Path settings = Path.of(".");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "CSV files with the columns")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "berkas CSV / CSV files with the columns")
     private List<Path> files = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "record_id, cluster_id")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "tujuan / target: record_id, cluster_id")
     private Path out = Path.of(".");
 
-    @Option(names = "--model", paramLabel = "FILE", description = "a model of timpora train; else one is learned")
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "model dari timpora train / a model of timpora train; else one is learned")
     private @Nullable Path model;
 
     LinkCommand(Screen screen) {

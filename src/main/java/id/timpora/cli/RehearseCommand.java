@@ -18,10 +18,14 @@ import picocli.CommandLine.Option;
 
 @Command(
         name = "rehearse",
-        description = "Try other matching settings on the whole stock: which persons would merge or split, and which "
-                + "judgements they contradict. Changes nothing.",
+        description = {
+            "Mencoba pengaturan pencocokan lain pada seluruh catatan: orang mana yang akan bergabung atau terpisah, dan "
+                    + "keputusan mana yang ditentang. Tidak mengubah apa pun.",
+            "Try other matching settings on the whole stock: which persons would merge or split, and which "
+                    + "judgements they contradict. Changes nothing."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora rehearse --matching ./try/matching.yaml"})
+        footer = {"", "Contoh / example:", "  timpora rehearse --matching ./try/matching.yaml"})
 final class RehearseCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
 
@@ -31,10 +35,17 @@ final class RehearseCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Option(names = "--matching", required = true, paramLabel = "FILE", description = "the settings to try")
+    @Option(
+            names = "--matching",
+            required = true,
+            paramLabel = "FILE",
+            description = "pengaturan yang dicoba / the settings to try")
     private Path matching = Path.of(".");
 
-    @Option(names = "--model", paramLabel = "FILE", description = "a model for them (default: model.yaml of jobs/)")
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description = "modelnya / a model for them (default: model.yaml of jobs/)")
     private @Nullable Path model;
 
     RehearseCommand(Applications applications, Screen screen) {

@@ -46,8 +46,4 @@ final class Setting {
     boolean json() {
         return json;
     }
-
-    void useData(Path folder) {
-        data = folder;
-    }
 }

@@ -21,9 +21,12 @@ import picocli.CommandLine.Parameters;
 
 @Command(
         name = "train",
-        description = "Learn a model from CSV files, without labels.",
+        description = {
+            "Mempelajari model dari berkas CSV, tanpa label.",
+            "Learn a model from CSV files, without labels."
+        },
         mixinStandardHelpOptions = true,
-        footer = {"", "Example:", "  timpora train settings.yaml persons.csv --out model.yaml"})
+        footer = {"", "Contoh / example:", "  timpora train settings.yaml persons.csv --out model.yaml"})
 final class TrainCommand implements Callable<Integer> {
     private final Applications applications;
     private final Screen screen;
@@ -31,17 +34,26 @@ final class TrainCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
-    @Parameters(index = "0", paramLabel = "SETTINGS.yaml", description = "fields, comparisons, blocking")
+    @Parameters(
+            index = "0",
+            paramLabel = "SETTINGS.yaml",
+            description = "kolom, perbandingan, blok / fields, comparisons, blocking")
     private Path settings = Path.of(".");
 
     @Parameters(
             index = "1..*",
             arity = "0..*",
             paramLabel = "FILE",
-            description = "CSV files with the columns; without any, the records of the warehouse")
+            description =
+                    "berkas CSV; tanpa berkas, catatan gudang data / CSV files with the columns; without any, the "
+                            + "records of the warehouse")
     private List<Path> files = List.of();
 
-    @Option(names = "--out", paramLabel = "FILE", required = true, description = "the model to write")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            required = true,
+            description = "model yang ditulis / the model to write")
     private Path out = Path.of(".");
 
     TrainCommand(Applications applications, Screen screen) {
