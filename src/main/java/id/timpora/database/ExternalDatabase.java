@@ -8,6 +8,7 @@ import java.sql.Statement;
 
 /** A PostgreSQL that administrators run; looked at before anything is changed in it. */
 final class ExternalDatabase {
+    private static final String SCHEME = "jdbc:postgresql:";
     private static final int OLDEST = 15;
     private static final int NEWEST = 18;
     private static final int MAJOR = 10_000;
@@ -32,6 +33,13 @@ final class ExternalDatabase {
 
     /** Throws {@link DatabaseUnavailable} unless the product can work there. */
     static void check(String url, String user, String password) {
+        if (!url.startsWith(SCHEME) || url.indexOf('@') >= 0) {
+            throw new DatabaseUnavailable(
+                    "--database-url harus berbentuk jdbc:postgresql://server:port/basisdata; nama pengguna dan kata sandi "
+                            + "dari TIMPORA_DATABASE_USER dan TIMPORA_DATABASE_PASSWORD.",
+                    "--database-url must look like jdbc:postgresql://server:port/database; user name and password come "
+                            + "from TIMPORA_DATABASE_USER and TIMPORA_DATABASE_PASSWORD.");
+        }
         try (Connection connection = DriverManager.getConnection(url, user, password);
                 Statement query = connection.createStatement();
                 ResultSet row = query.executeQuery(RIGHTS)) {

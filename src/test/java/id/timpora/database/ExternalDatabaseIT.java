@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import id.timpora.definition.Bilingual;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -78,6 +79,17 @@ class ExternalDatabaseIT {
                 DatabaseUnavailable.class,
                 () -> ExternalDatabase.check("jdbc:postgresql://127.0.0.1:1/x", "postgres", ""));
         assertThat(far.why().en()).contains("cannot be reached (08001)");
+    }
+
+    /** A URL that the driver cannot read, or that carries a password, is told apart from a network that is down. */
+    @Test
+    void isRefusedWithTheFormOfAnAddressWhereThereIsNone() {
+        for (String url : List.of("db.example", "jdbc:mysql://db/x", "jdbc:postgresql://me:Rahasia1@db.example/x")) {
+            var wrong =
+                    catchThrowableOfType(DatabaseUnavailable.class, () -> ExternalDatabase.check(url, "postgres", ""));
+            assertThat(wrong.why().en()).contains("jdbc:postgresql://server:port/database");
+            assertThat(wrong.why().id() + wrong.getMessage()).doesNotContain("Rahasia1");
+        }
     }
 
     private Bilingual refusal(String name) {
