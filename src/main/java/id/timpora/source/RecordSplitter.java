@@ -134,12 +134,12 @@ final class RecordSplitter extends Reader {
             }
             broken |= c == 0 || c == Encoding.BROKEN;
             boolean lineEnd = c == '\n' || c == '\r';
-            int before = position - 1;
+            int length = position - 1 - start;
             if (c == '\r') {
                 joinLineFeed();
             }
             if (lineEnd && state != State.QUOTED) {
-                return end(before);
+                return end(start + length);
             }
             step((char) c, lineEnd);
             if (state == State.QUOTED && isQuoteTooFar()) {

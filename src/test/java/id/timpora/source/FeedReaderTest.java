@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,6 +106,24 @@ class FeedReaderTest {
         read(readable(HEADER + "x".repeat(5_000_000) + "\nC2,A2,2026-07-02,CERAI,P2\n"));
         assertThat(problems).extracting(RowProblem::code).containsExactly(RejectCode.TOO_LONG);
         assertThat(rows).extracting(SourceRow::line).containsExactly(3);
+    }
+
+    /** The reader's window is full after 65,536 characters: somewhere between the signs of a line end, sooner or later. */
+    @Test
+    void losesAndDoublesNoRowWhereverItsWindowEnds() throws IOException {
+        List<String> keys = IntStream.range(0, 3_000).mapToObj(i -> "C" + i).toList();
+        for (int shift = 0; shift < 40; shift++) {
+            StringBuilder text = new StringBuilder(HEADER.replace("\n", "\r\n"));
+            for (int i = 0; i < keys.size(); i++) {
+                String court = i % 2 == 0 ? "A" + i : "\"A;\"\"" + i + "\"";
+                text.append(keys.get(i)).append(',').append(court).append(",2026-07-02,CERAI,");
+                text.append("P".repeat(i == 0 ? shift : 1)).append("\r\n");
+            }
+            rows.clear();
+            read(readable(text.toString()));
+            assertThat(rows).extracting(r -> r.values().get(0)).isEqualTo(keys);
+        }
+        assertThat(problems).isEmpty();
     }
 
     @Test
