@@ -2,8 +2,10 @@ package id.timpora.normalize;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,12 @@ enum AddressMark {
 
     private static final Pattern STOPS = Pattern.compile("[,;]|(?<![A-Z0-9])(" + all() + ")(?![A-Z])[.: ]*");
 
+    private static final Map<String, AddressMark> MARKS = marks();
+    private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
+    private static final Pattern LINE_ENDS = Pattern.compile("[\r\n]+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final Pattern NEITHER_WORD_NOR_NUMBER = Pattern.compile("[^A-Z0-9/-]+");
+
     private final String words;
 
     AddressMark(String words) {
@@ -49,24 +57,22 @@ enum AddressMark {
         return all.toString();
     }
 
-    private static AddressMark of(String word) {
+    private static Map<String, AddressMark> marks() {
+        Map<String, AddressMark> marks = new HashMap<>();
         for (AddressMark mark : values()) {
-            if (mark != NONE && List.of(mark.words.split("\\|")).contains(word)) {
-                return mark;
-            }
+            List.of(mark.words.split("\\|")).forEach(word -> marks.put(word, mark));
         }
-        return NONE;
+        return marks;
     }
 
     /** Capitals without accents, single blanks, line ends as commas. */
     static String plain(String written) {
         String text = Fold.isAscii(written)
                 ? written
-                : Normalizer.normalize(written, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
-        return text.replaceAll("[\\r\\n]+", ",")
-                .replaceAll("\\s+", " ")
-                .toUpperCase(Locale.ROOT)
-                .strip();
+                : ACCENTS.matcher(Normalizer.normalize(written, Normalizer.Form.NFKD))
+                        .replaceAll("");
+        String line = LINE_ENDS.matcher(text).replaceAll(",");
+        return BLANKS.matcher(line).replaceAll(" ").toUpperCase(Locale.ROOT).strip();
     }
 
     /** The parts of a plain address, left to right. */
@@ -79,7 +85,7 @@ enum AddressMark {
         while (stop.find()) {
             add(parts, mark, word, text.substring(from, stop.start()));
             word = stop.group(1) == null ? "" : stop.group(1);
-            mark = of(word);
+            mark = MARKS.getOrDefault(word, NONE);
             from = stop.end();
         }
         add(parts, mark, word, text.substring(from));
@@ -87,8 +93,7 @@ enum AddressMark {
     }
 
     private static void add(List<Part> parts, AddressMark mark, String word, String text) {
-        String words =
-                text.replaceAll("[^A-Z0-9/ -]+", " ").replaceAll(" +", " ").strip();
+        String words = NEITHER_WORD_NOR_NUMBER.matcher(text).replaceAll(" ").strip();
         if (words.isEmpty() && mark != UNIT) {
             return;
         }

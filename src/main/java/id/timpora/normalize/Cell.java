@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param outcome how the reading went
  */
 record Cell(@Nullable String stored, Outcome outcome) {
+    /** Nothing was delivered. */
+    static final Cell NOTHING = new Cell(null, Outcome.FINE);
+
+    /** Something was delivered that says nothing. */
     static final Cell EMPTY = new Cell(null, Outcome.FINE);
 
     enum Outcome {

@@ -11,8 +11,6 @@ import java.util.Map;
 
 /** One reader a column; readers of values that recur remember them. */
 final class CellReaders {
-    private static final int REMEMBERED = 50_000;
-
     /** Reads a cell that holds something. */
     interface CellReader {
         Cell read(String value);
@@ -35,9 +33,9 @@ final class CellReaders {
     CellReader of(int index) {
         Column column = feed.columns().get(index);
         return switch (column.type()) {
-            case DATE -> remembering(date(dates(index, Century.EVENT)));
-            case EXPIRY_DATE -> remembering(date(dates(index, Century.EXPIRY)));
-            case BIRTH_DATE -> remembering(birthDate(dates(index, Century.BIRTH)));
+            case DATE -> date(dates(index, Century.EVENT));
+            case EXPIRY_DATE -> date(dates(index, Century.EXPIRY));
+            case BIRTH_DATE -> birthDate(dates(index, Century.BIRTH));
             case TIMESTAMP -> timestamp(dates(index, Century.EVENT), column.timeWhenMissing());
             case CODE -> remembering(column.reference().isPresent() ? this::checkpoint : code(column));
             case SEX -> remembering(sex(survey.sexes(index)));
@@ -57,18 +55,7 @@ final class CellReaders {
     }
 
     private static CellReader remembering(CellReader reader) {
-        Map<String, Cell> known = new HashMap<>();
-        return value -> {
-            Cell cell = known.get(value);
-            if (cell == null) {
-                cell = reader.read(value);
-                if (known.size() >= REMEMBERED) {
-                    known.clear();
-                }
-                known.put(value, cell);
-            }
-            return cell;
-        };
+        return new Recurring<>(reader::read)::of;
     }
 
     private static CellReader date(Dates dates) {

@@ -5,9 +5,8 @@ import id.timpora.source.Column.Type;
 import id.timpora.source.Feed;
 import id.timpora.source.Feed.DateOrder;
 import id.timpora.source.SourceRow;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /**
  * What whole columns of one file decide, gathered in a pass before any row is read: the order of slash dates, the
@@ -18,7 +17,8 @@ public final class ColumnSurvey {
 
     private final Optional<DateOrder> declared;
     private final boolean from1904;
-    private final List<Column> columns;
+    private final Type[] types;
+    private final int[] deciding;
     private final boolean[] onlyDayFirst;
     private final boolean[] onlyMonthFirst;
     private final Sexes[] sexes;
@@ -29,8 +29,9 @@ public final class ColumnSurvey {
     public ColumnSurvey(Feed feed, String office) {
         this.declared = Optional.ofNullable(feed.dateOrders().get(office));
         this.from1904 = feed.serialYears().getOrDefault(office, Feed.USUAL_SERIAL_YEAR) != Feed.USUAL_SERIAL_YEAR;
-        this.columns = feed.columns();
-        int width = columns.size();
+        this.types = feed.columns().stream().map(Column::type).toArray(Type[]::new);
+        int width = types.length;
+        this.deciding = IntStream.range(0, width).filter(i -> decides(types[i])).toArray();
         this.onlyDayFirst = new boolean[width];
         this.onlyMonthFirst = new boolean[width];
         this.sexes = new Sexes[width];
@@ -41,27 +42,37 @@ public final class ColumnSurvey {
         }
     }
 
+    private static boolean decides(Type type) {
+        return switch (type) {
+            case DATE, EXPIRY_DATE, BIRTH_DATE, TIMESTAMP, SEX, NIK -> true;
+            default -> false;
+        };
+    }
+
     /** Takes note of one row. */
     public void observe(SourceRow row) {
-        for (int i = 0; i < columns.size(); i++) {
-            String value = row.values().get(i);
+        for (int column : deciding) {
+            String value = row.values().get(column);
             if (value != null && !value.isEmpty()) {
-                observe(i, columns.get(i).type(), value);
+                observe(column, types[column], value);
             }
         }
     }
 
     private void observe(int column, Type type, String value) {
         switch (type) {
-            case DATE, EXPIRY_DATE, BIRTH_DATE, TIMESTAMP -> {
-                onlyDayFirst[column] |= Dates.isOnly(DateOrder.DAY_FIRST, datePart(value));
-                onlyMonthFirst[column] |= Dates.isOnly(DateOrder.MONTH_FIRST, datePart(value));
-            }
             case SEX -> sexes[column].observe(value);
             case NIK -> observeNumber(column, value);
-            default -> {
-                // nothing is decided for the column as a whole
-            }
+            default -> observeDate(column, value);
+        }
+    }
+
+    /** One date that can only begin with the day settles the column. */
+    private void observeDate(int column, String value) {
+        if (!onlyDayFirst[column]) {
+            String date = datePart(value);
+            onlyDayFirst[column] = Dates.isOnly(DateOrder.DAY_FIRST, date);
+            onlyMonthFirst[column] |= Dates.isOnly(DateOrder.MONTH_FIRST, date);
         }
     }
 
@@ -73,9 +84,21 @@ public final class ColumnSurvey {
         }
     }
 
-    private static @Nullable String datePart(@Nullable String value) {
-        int space = value == null ? -1 : value.indexOf(' ');
+    private static String datePart(String value) {
+        int space = value.indexOf(' ');
         return space < 0 ? value : value.substring(0, space);
+    }
+
+    /** Whether every row reads the same by this survey as by the other: all that {@link CellReaders} ask agrees. */
+    public boolean decidesAs(ColumnSurvey other) {
+        for (int i = 0; i < types.length; i++) {
+            if (order(i) != other.order(i)
+                    || sexes[i].takesPForMale() != other.sexes[i].takesPForMale()
+                    || hasLostLastDigits(i) != other.hasLostLastDigits(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     DateOrder order(int column) {

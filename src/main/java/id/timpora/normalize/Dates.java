@@ -29,7 +29,6 @@ final class Dates {
     private static final int SERIAL_OF_1970 = 25_569;
     private static final int SERIALS_FROM_1900_TO_1904 = 1462;
     private static final int SECONDS_A_DAY = 86_400;
-    private static final int FIRST_YEAR = 1800;
 
     private final DateOrder slashes;
     private final Century century;
@@ -61,6 +60,11 @@ final class Dates {
     }
 
     DateReading read(String cell) {
+        DateReading usual = UsualDate.read(cell, slashes == DateOrder.DAY_FIRST);
+        return usual == null ? readAny(cell) : usual;
+    }
+
+    private DateReading readAny(String cell) {
         String text = cell.toUpperCase(Locale.ROOT).replace('\u00a0', ' ').strip();
         if (text.length() > 10) {
             Optional<TimeReading> time = TimeReading.find(text);
@@ -79,7 +83,7 @@ final class Dates {
             return date;
         }
         if (time.hoursToLocal() == 0) {
-            return new DateReading(Precision.DAY, date.year(), date.month(), date.day(), time.second());
+            return DateReading.day(date.year(), date.month(), date.day(), time.second());
         }
         LocalDateTime local = LocalDate.of(date.year(), date.month(), date.day())
                 .atStartOfDay()
@@ -96,27 +100,15 @@ final class Dates {
         if (first < 1 || first > 2 || second < 0 || second - first > 3 || yearDigits != 2 && yearDigits != 4) {
             return false;
         }
-        int one = digits(cell, 0, first);
-        int two = digits(cell, first + 1, second);
-        int year = digits(cell, second + 1, cell.length());
+        int one = Digits.number(cell, 0, first);
+        int two = Digits.number(cell, first + 1, second);
+        int year = Digits.number(cell, second + 1, cell.length());
         int day = order == DateOrder.DAY_FIRST ? one : two;
         int month = order == DateOrder.DAY_FIRST ? two : one;
         if (day <= 12 || month < 1 || month > 12 || year < 0) {
             return false;
         }
         return day <= YearMonth.of(yearDigits == 2 ? 2000 + year : year, month).lengthOfMonth();
-    }
-
-    private static int digits(String text, int from, int to) {
-        int value = from == to ? -1 : 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            value = value * 10 + digit;
-        }
-        return value;
     }
 
     private DateReading date(String written) {
@@ -154,11 +146,11 @@ final class Dates {
         if (serial.matches()) {
             return serial(Integer.parseInt(serial.group(1)), serial.group(2) == null ? "" : serial.group(2));
         }
-        if (text.length() == 8 && digits(text, 0, 8) >= 0) {
+        if (text.length() == 8 && Digits.number(text, 0, 8) >= 0) {
             return parts(text.substring(0, 4), text.substring(4, 6), text.substring(6));
         }
-        if (text.length() == 4 && digits(text, 0, 4) >= 0) {
-            return partial(digits(text, 0, 4), 0);
+        if (text.length() == 4 && Digits.number(text, 0, 4) >= 0) {
+            return partial(Digits.number(text, 0, 4), 0);
         }
         Matcher mrz = MRZ.matcher(text);
         if (mrz.matches() && text.indexOf('<') > 0) {
@@ -188,7 +180,7 @@ final class Dates {
         }
         return isUnknown(day)
                 ? month(year(year), month)
-                : day(year(year), monthNumber(month), digits(day, 0, day.length()));
+                : day(year(year), monthNumber(month), Digits.number(day, 0, day.length()));
     }
 
     private static boolean isUnknown(String part) {
@@ -206,7 +198,7 @@ final class Dates {
     }
 
     private static int monthNumber(String month) {
-        int number = digits(month, 0, month.length());
+        int number = Digits.number(month, 0, month.length());
         return number < 0 ? Months.number(month) : number;
     }
 
@@ -229,23 +221,18 @@ final class Dates {
     }
 
     private DateReading partial(int year, int month) {
-        if (century != Century.BIRTH || year < FIRST_YEAR || month > 12) {
+        if (century != Century.BIRTH || year < DateReading.FIRST_YEAR || month > 12) {
             return DateReading.NONE;
         }
         return new DateReading(month == 0 ? Precision.YEAR : Precision.MONTH, year, month, 0, -1);
     }
 
     private static DateReading day(int year, int month, int day) {
-        if (year < FIRST_YEAR || year > 9999 || month < 1 || month > 12 || day < 1) {
-            return DateReading.NONE;
-        }
-        return day > YearMonth.of(year, month).lengthOfMonth()
-                ? DateReading.NONE
-                : new DateReading(Precision.DAY, year, month, day, -1);
+        return DateReading.day(year, month, day, -1);
     }
 
     private static DateReading day(LocalDate date, int second) {
-        return new DateReading(Precision.DAY, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), second);
+        return DateReading.day(date.getYear(), date.getMonthValue(), date.getDayOfMonth(), second);
     }
 
     private DateReading serial(int serial, String fraction) {

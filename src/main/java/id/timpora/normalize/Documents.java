@@ -71,7 +71,7 @@ final class Documents {
     /** Whether a text is twelve digits that start with a date of birth, as Malaysian identity card numbers do. */
     static boolean isMalaysianIc(String number) {
         return number.length() == IC_LENGTH
-                && Nik.isDigits(number)
+                && Digits.only(number)
                 && Nik.isDay(
                         Integer.parseInt(number, 0, 2, 10),
                         Integer.parseInt(number, 2, 4, 10),

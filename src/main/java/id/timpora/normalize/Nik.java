@@ -18,21 +18,12 @@ final class Nik {
                         .replace("\u00a0", "")
                         .replace(".", "")
                         .replace("-", "");
-        return digits.length() == LENGTH && isDigits(digits) ? digits : written;
-    }
-
-    static boolean isDigits(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
+        return digits.length() == LENGTH && Digits.only(digits) ? digits : written;
     }
 
     /** Whether a text can be a NIK: 16 digits, a date that exists in some century, and a serial. */
     static boolean isWellFormed(String text) {
-        if (text.length() != LENGTH || !isDigits(text)) {
+        if (text.length() != LENGTH || !Digits.only(text)) {
             return false;
         }
         int day = Integer.parseInt(text, 6, 8, 10);

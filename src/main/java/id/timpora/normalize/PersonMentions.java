@@ -106,12 +106,15 @@ public final class PersonMentions {
     }
 
     private Places.Place place(Row row, Set<String> flags) {
-        return places.of(
+        Places.Place place = places.of(
                 row.value(Field.REGION_CODE),
                 row.value(Field.REGENCY),
                 row.value(Field.DISTRICT),
-                row.value(Field.ADDRESS),
-                flags);
+                row.value(Field.ADDRESS));
+        if (place.contradictory()) {
+            flags.add("REGION_CODE");
+        }
+        return place;
     }
 
     private List<PersonName> aliases(String cell) {

@@ -145,7 +145,7 @@ public final class Regions {
     Optional<String> code(String value) {
         String digits = Fold.letters(value);
         int length = digits.length();
-        if (!Nik.isDigits(digits) || length != 2 && length != 4 && length != 6 && length != 10) {
+        if (!Digits.only(digits) || length != 2 && length != 4 && length != 6 && length != 10) {
             return Optional.empty();
         }
         String code = dotted(digits.substring(0, Math.min(length, 6)));

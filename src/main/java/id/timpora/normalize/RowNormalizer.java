@@ -1,7 +1,6 @@
 package id.timpora.normalize;
 
 import id.timpora.normalize.Cell.Outcome;
-import id.timpora.source.Checksums;
 import id.timpora.source.Column;
 import id.timpora.source.Column.Type;
 import id.timpora.source.Feed;
@@ -11,25 +10,25 @@ import id.timpora.source.Placeholders;
 import id.timpora.source.RejectCode;
 import id.timpora.source.RowProblem;
 import id.timpora.source.SourceRow;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows of one file into typed values, or says why a row cannot be loaded. Not for several threads at once. */
 public final class RowNormalizer {
+    private static final char SEPARATOR = '\u0000';
+
     private final Feed feed;
     private final FeedFile file;
     private final References references;
     private final List<Column> columns;
     private final CellReaders.CellReader[] readers;
     private final NaturalKey naturalKey;
+    private final boolean[] isDistrict;
+    private final Recurring<Boolean> unlisted = new Recurring<>(this::isUnlisted);
     private final int regency;
-    private final MessageDigest digest = Checksums.sha256();
+    private final ContentHash content = new ContentHash();
 
     /** A normaliser for one file; the year is that of the file and settles two-digit birth years. */
     public RowNormalizer(
@@ -45,6 +44,10 @@ public final class RowNormalizer {
         }
         this.naturalKey = new NaturalKey(feed);
         this.regency = firstOf("regency");
+        this.isDistrict = new boolean[columns.size()];
+        for (int i = 0; i < isDistrict.length; i++) {
+            isDistrict[i] = columns.get(i).reference().equals(Optional.of("district"));
+        }
     }
 
     private int firstOf(String reference) {
@@ -65,12 +68,12 @@ public final class RowNormalizer {
         Cell[] cells = new Cell[columns.size()];
         for (int i = 0; i < cells.length; i++) {
             String value = row.values().get(i);
-            cells[i] = Placeholders.isNothing(value) ? Cell.EMPTY : readers[i].read(value);
+            cells[i] = Placeholders.isNothing(value) ? Cell.NOTHING : readers[i].read(value);
         }
         int worst = -1;
         @Nullable RejectCode worstCode = null;
         for (int i = 0; i < cells.length; i++) {
-            RejectCode code = reject(i, cells, row);
+            RejectCode code = reject(i, cells);
             if (code != null
                     && (worstCode == null
                             || code.compareTo(worstCode) < 0
@@ -92,14 +95,13 @@ public final class RowNormalizer {
         return one < two;
     }
 
-    private @Nullable RejectCode reject(int index, Cell[] cells, SourceRow row) {
+    private @Nullable RejectCode reject(int index, Cell[] cells) {
         Column column = columns.get(index);
         Cell cell = cells[index];
         if (!column.required() && !column.closed()) {
-            return naturalKey.needs(index) && cell == Cell.EMPTY ? RejectCode.KEY_MISSING : null;
+            return naturalKey.needs(index) && cell == Cell.NOTHING ? RejectCode.KEY_MISSING : null;
         }
-        boolean delivered = !Placeholders.isNothing(row.values().get(index));
-        if (!delivered) {
+        if (cell == Cell.NOTHING) {
             return missing(index, column, cells);
         }
         if (column.required() && cell.outcome() == Outcome.NO_DATE) {
@@ -133,32 +135,24 @@ public final class RowNormalizer {
         @Nullable String[] stored = new String[cells.length];
         @Nullable String[] original = new String[cells.length];
         List<Note> notes = List.of();
-        digest.reset();
         for (int i = 0; i < cells.length; i++) {
             Cell cell = cells[i];
             String value = row.values().get(i);
             stored[i] = cell.stored();
-            original[i] = Placeholders.isNothing(value) || value.equals(cell.stored()) ? null : value;
-            String counted = counted(columns.get(i).type(), cell, value);
-            if (counted != null) {
-                digest.update((byte) (i + 1));
-                digest.update(counted.getBytes(StandardCharsets.UTF_8));
-            }
-            digest.update((byte) 0);
+            original[i] = cell == Cell.NOTHING || value.equals(cell.stored()) ? null : value;
+            content.column(counted(columns.get(i).type(), cell, value));
             Optional<Note> note = note(i, cell, cells);
             if (note.isPresent()) {
                 notes = new ArrayList<>(notes);
                 notes.add(note.get());
             }
         }
-        ByteBuffer content = ByteBuffer.wrap(digest.digest());
-        return new Normalized.Accepted(
-                row.line(), key, new UUID(content.getLong(), content.getLong()), stored, original, notes);
+        return new Normalized.Accepted(row.line(), key, content.row(), stored, original, notes);
     }
 
     /** What of a cell tells whether a row says the same as another; {@code null} for nothing. */
     private static @Nullable String counted(Type type, Cell cell, @Nullable String value) {
-        return Placeholders.isNothing(value)
+        return cell == Cell.NOTHING
                 ? null
                 : switch (type) {
                     case DATE, EXPIRY_DATE, TIMESTAMP, CODE, SEX, NATIONALITY, COUNTRY, PERMIT_INDEX, INTEGER ->
@@ -172,7 +166,7 @@ public final class RowNormalizer {
 
     private Optional<Note> note(int index, Cell cell, Cell[] cells) {
         Column column = columns.get(index);
-        if (cell.outcome() == Outcome.FINE && !isUnlistedDistrict(column, cell, cells)) {
+        if (cell.outcome() == Outcome.FINE && !isUnlistedDistrict(index, cells)) {
             return Optional.empty();
         }
         String heading = file.layout().heading(feed, column.name());
@@ -185,14 +179,18 @@ public final class RowNormalizer {
     }
 
     /** A kecamatan is unknown only where all kecamatan of its regency are listed; elsewhere it cannot be judged. */
-    private boolean isUnlistedDistrict(Column column, Cell cell, Cell[] cells) {
-        if (cell.stored() == null || !column.reference().equals(Optional.of("district"))) {
-            return false;
-        }
-        String regencyName = regency < 0 ? null : cells[regency].stored();
-        Optional<String> code =
-                regencyName == null ? Optional.empty() : references.regions().regency(regencyName);
-        boolean judged = code.filter(references.regions()::listsDistrictsOf).isPresent();
-        return judged && !references.regions().isDistrictName(cell.stored(), code);
+    private boolean isUnlistedDistrict(int index, Cell[] cells) {
+        String name = cells[index].stored();
+        String regencyName = regency < 0 || !isDistrict[index] ? null : cells[regency].stored();
+        return name != null && regencyName != null && unlisted.of(regencyName + SEPARATOR + name);
+    }
+
+    private boolean isUnlisted(String regencyAndName) {
+        int end = regencyAndName.indexOf(SEPARATOR);
+        Optional<String> code = references
+                .regions()
+                .regency(regencyAndName.substring(0, end))
+                .filter(references.regions()::listsDistrictsOf);
+        return code.isPresent() && !references.regions().isDistrictName(regencyAndName.substring(end + 1), code);
     }
 }

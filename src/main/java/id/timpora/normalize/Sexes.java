@@ -1,6 +1,5 @@
 package id.timpora.normalize;
 
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -14,9 +13,16 @@ final class Sexes {
     private boolean seesLOrM;
 
     void observe(String value) {
-        String code = value.toUpperCase(Locale.ROOT);
-        seesW |= code.equals("W");
-        seesLOrM |= code.equals("L") || code.equals("M");
+        if (value.length() == 1) {
+            char code = Character.toUpperCase(value.charAt(0));
+            seesW |= code == 'W';
+            seesLOrM |= code == 'L' || code == 'M';
+        }
+    }
+
+    /** Whether {@code P} stands for {@code PRIA} here, beside {@code W} for {@code WANITA}. */
+    boolean takesPForMale() {
+        return seesW && !seesLOrM;
     }
 
     /** Whether the value means something. */
@@ -29,7 +35,7 @@ final class Sexes {
     @Nullable
     String read(String value) {
         String code = Fold.letters(value);
-        if (code.equals("P") && seesW && !seesLOrM) {
+        if (code.equals("P") && takesPForMale()) {
             return "L";
         }
         return MALE.contains(code) ? "L" : FEMALE.contains(code) ? "P" : null;
