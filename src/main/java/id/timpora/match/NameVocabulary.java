@@ -15,10 +15,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.ToDoubleFunction;
 
 /** What the words of names weigh and stand for, {@code likeness} of {@code jobs/reference/names.yaml}. */
 public final class NameVocabulary {
+    private static final int SHORT_SUFFIX = 3;
+
     private final Map<String, Double> weights = new HashMap<>();
     private final Map<String, List<Integer>> equivalents = new HashMap<>();
     private final Map<String, List<Integer>> chinese = new HashMap<>();
@@ -40,6 +43,7 @@ public final class NameVocabulary {
         Section lists = root.section("likeness");
         lists.optionalSection("weights").ifPresent(words::bindWeights);
         groups(lists.listOfTexts("equivalents"), words.equivalents);
+        initials(words.equivalents);
         groups(lists.listOfTexts("families"), words.chinese);
         int generation = 0;
         for (List<String> group : lists.listOfTexts("suffixes")) {
@@ -72,6 +76,14 @@ public final class NameVocabulary {
         }
     }
 
+    /** An initial may be that of a short form: B for Robert, who is called Bob. */
+    private static void initials(Map<String, List<Integer>> groups) {
+        Map<String, Set<Integer>> initials = new HashMap<>();
+        groups.forEach((word, of) -> initials.computeIfAbsent(word.substring(0, 1), w -> new TreeSet<>())
+                .addAll(of));
+        initials.forEach((letter, of) -> groups.put(letter, List.copyOf(of)));
+    }
+
     /** The form of a name that {@link id.timpora.match.similarity.NameLikeness} compares. */
     public NameForm form(PersonName name) {
         return form(name, word -> 1);
@@ -86,17 +98,29 @@ public final class NameVocabulary {
         List<NameForm> readings =
                 name.readings().stream().map(r -> form(r, rarity)).toList();
         List<String> own = new ArrayList<>(name.own());
-        int generation = 0;
-        while (own.size() > 1 && generations.containsKey(own.get(own.size() - 1))) {
-            generation = generations.get(own.remove(own.size() - 1));
-        }
         List<String> father = new ArrayList<>(name.father());
-        while (!father.isEmpty() && generations.containsKey(father.get(father.size() - 1))) {
-            generation = generations.get(father.remove(father.size() - 1));
-        }
+        int generation = Math.max(generation(own, 1), generation(father, 0));
         Traits traits =
                 new Traits(name.truncated(), Writing.valueOf(name.script().name()), descent(name), generation);
         return NameForm.of(words(own, rarity), words(father, rarity), traits, readings);
+    }
+
+    /**
+     * Takes the words of generation out of a part of a name; a long one may be a name unless it stands last, and a single
+     * I may be an initial, so that it stays.
+     */
+    private int generation(List<String> words, int from) {
+        int generation = 0;
+        for (int i = words.size() - 1; i >= from; i--) {
+            String word = words.get(i);
+            if (generations.containsKey(word) && (word.length() <= SHORT_SUFFIX || i == words.size() - 1)) {
+                generation = Math.max(generation, generations.get(word));
+                if (word.length() > 1) {
+                    words.remove(i);
+                }
+            }
+        }
+        return generation;
     }
 
     private List<NameWord> words(List<String> words, ToDoubleFunction<String> rarity) {

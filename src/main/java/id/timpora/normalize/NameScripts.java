@@ -57,6 +57,7 @@ final class NameScripts {
                 List.of(new Reading(Transliteration.consonants(text), Script.CONSONANTS));
             case CYRILLIC -> List.of(new Reading(Transliteration.cyrillic(text), Script.ALPHABET));
             case GREEK -> List.of(new Reading(Transliteration.greek(text), Script.ALPHABET));
+            case KHMER -> List.of(new Reading(Transliteration.khmer(text), Script.ALPHABET));
             default -> List.of(new Reading(Transliteration.alphabet(text), Script.ALPHABET));
         };
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Sounds of other scripts in Latin capitals, as passports of their countries write them where there is such a custom. */
 final class Transliteration {
     private static final Pattern UKRAINIAN = Pattern.compile("[іїєґІЇЄҐ]");
+    private static final Pattern BELARUSIAN = Pattern.compile("[ўЎ]|[іІ].*[ыэёЫЭЁ]|[ыэёЫЭЁ].*[іІ]");
     private static final String ARTICLE = "\u0627\u0644";
     private static final String GOD = "\u0627\u0644\u0644\u0647";
     private static final Map<String, Transliterator> RULES = new ConcurrentHashMap<>();
@@ -20,8 +21,14 @@ final class Transliteration {
     }
 
     static String cyrillic(String text) {
-        String rules = UKRAINIAN.matcher(text).find() ? "Ukrainian-Latin/BGN" : "Russian-Latin/BGN";
+        String rules = BELARUSIAN.matcher(text).find()
+                ? "Belarusian-Latin/BGN"
+                : UKRAINIAN.matcher(text).find() ? "Ukrainian-Latin/BGN" : "Russian-Latin/BGN";
         return Latin.capitals(dropSigns(by(rules, text)));
+    }
+
+    static String khmer(String text) {
+        return Latin.capitals(Khmer.latin(text));
     }
 
     static String greek(String text) {

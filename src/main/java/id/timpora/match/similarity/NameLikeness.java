@@ -28,7 +28,7 @@ public final class NameLikeness {
     private static final double LITTLE = 0.6;
     private static final double ONLY_INITIALS = 0.5;
     private static final double OTHER_DESCENT = 0.7;
-    private static final double OTHER_GENERATION = 0.75;
+    private static final double OTHER_GENERATION = 0.5;
     private static final double GENERATION_ON_ONE_SIDE = 0.97;
 
     private final NameAlignment alignment = new NameAlignment();

@@ -6,6 +6,7 @@ import java.util.Arrays;
 /** How alike two words of names are, 0 to 1. Not safe for use by several threads at once. */
 final class WordLikeness {
     static final double INITIAL = 0.85;
+    static final double SHORT_INITIAL = 0.6;
     static final double SOUND = 0.95;
     static final double EQUIVALENT = 0.9;
     static final double FAMILY = 0.4;
@@ -36,8 +37,7 @@ final class WordLikeness {
             return say(Agreement.SAME, 1);
         }
         if (a.isInitial(i) || b.isInitial(j)) {
-            boolean begins = a.letters[a.start[i]] == b.letters[b.start[j]];
-            return begins && a.length(i) != b.length(j) ? say(Agreement.INITIAL, INITIAL) : say(Agreement.NONE, 0);
+            return initial(a, i, b, j);
         }
         if (share(a.equivalents[i], b.equivalents[j])) {
             return say(Agreement.EQUIVALENT, EQUIVALENT);
@@ -54,6 +54,18 @@ final class WordLikeness {
         }
         double written = written(a, i, b, j);
         return written > 0 ? written : say(Agreement.NONE, 0);
+    }
+
+    private double initial(NameForm a, int i, NameForm b, int j) {
+        if (a.length(i) == b.length(j)) {
+            return say(Agreement.NONE, 0);
+        }
+        if (a.letters[a.start[i]] == b.letters[b.start[j]]) {
+            return say(Agreement.INITIAL, INITIAL);
+        }
+        return share(a.equivalents[i], b.equivalents[j])
+                ? say(Agreement.INITIAL, SHORT_INITIAL)
+                : say(Agreement.NONE, 0);
     }
 
     private double written(NameForm a, int i, NameForm b, int j) {

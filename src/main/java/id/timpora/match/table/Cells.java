@@ -8,6 +8,8 @@ import java.util.Map;
 final class Cells {
     private static final int SHORTEST_WITH_COUNTRY_CODE = 10;
     private static final int NATIONAL_DIGITS = 10;
+    private static final char BREVE = '\u0306';
+    private static final char DIAERESIS = '\u0308';
     private static final Map<String, String> ADDRESS_WORDS = Map.ofEntries(
             Map.entry("ST", "STREET"),
             Map.entry("STR", "STREET"),
@@ -139,7 +141,7 @@ final class Cells {
                     if (Character.getType(c) != Character.NON_SPACING_MARK) {
                         base = c;
                         out.append(c);
-                    } else if (!isAccented(base)) {
+                    } else if (!isAccent(c, base)) {
                         out.append(c);
                     }
                 }
@@ -153,10 +155,11 @@ final class Cells {
         return type == Character.COMBINING_SPACING_MARK || type == Character.NON_SPACING_MARK;
     }
 
-    /** Letters whose marks are accents; in other scripts a mark may be a vowel. */
-    private static boolean isAccented(char base) {
+    /** In other scripts a mark may be a vowel; in Cyrillic it makes another letter, but for the two points of Ё. */
+    private static boolean isAccent(char mark, char base) {
         return switch (Character.UnicodeScript.of(base)) {
-            case LATIN, GREEK, CYRILLIC, ARABIC, HEBREW -> true;
+            case LATIN, GREEK, ARABIC, HEBREW -> true;
+            case CYRILLIC -> base == 'Е' || mark != BREVE && mark != DIAERESIS;
             default -> false;
         };
     }
