@@ -7,4 +7,9 @@ public interface PairScores {
 
     /** Whether something forbids that two records are one person, whatever their weight says. */
     boolean contradicts(int a, int b);
+
+    /** Whether a record lacks what tells two others apart: a field in which they are wholly different. */
+    default boolean cannotTell(int record, int one, int other) {
+        return false;
+    }
 }

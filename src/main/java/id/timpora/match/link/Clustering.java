@@ -8,19 +8,24 @@ import java.util.Arrays;
 /**
  * Joins records into clusters, the surest pairs first. Two clusters become one only if the union is valid: no pair
  * across contradicts, and the pairs across weigh on average what members of a cluster must weigh. So one bridge between
- * two persons does not make them one.
+ * two persons does not make them one. Of two candidates that weigh nearly the same and cannot be one person, a record
+ * takes neither.
  */
 final class Clustering {
     private static final int MOST_CROSS_PAIRS = 4096;
 
     private final Thresholds thresholds;
     private final PairScores scores;
+    private final Edges edges;
+    private final Neighbours neighbours;
     private final int[] clusterOf;
     private final int[][] members;
 
-    private Clustering(int records, Thresholds thresholds, PairScores scores) {
+    private Clustering(int records, Edges edges, Thresholds thresholds, PairScores scores) {
         this.thresholds = thresholds;
         this.scores = scores;
+        this.edges = edges;
+        this.neighbours = new Neighbours(records, edges);
         clusterOf = new int[records];
         members = new int[records][];
         for (int i = 0; i < records; i++) {
@@ -35,17 +40,20 @@ final class Clustering {
      * @param edges pairs, the heaviest first
      */
     static int[] of(int records, Edges edges, Thresholds thresholds, PairScores scores) {
-        Clustering clustering = new Clustering(records, thresholds, scores);
+        Clustering clustering = new Clustering(records, edges, thresholds, scores);
         for (int i = 0; i < edges.size() && edges.weight(i) >= thresholds.join(); i++) {
-            clustering.join(edges.a(i), edges.b(i));
+            clustering.join(edges.a(i), edges.b(i), edges.weight(i));
         }
         return clustering.clusterOf;
     }
 
-    private void join(int a, int b) {
+    private void join(int a, int b, double weight) {
         int one = clusterOf[a];
         int other = clusterOf[b];
-        if (one == other || !isValid(members[one], members[other])) {
+        if (one == other
+                || !isValid(members[one], members[other])
+                || hasRival(a, b, weight)
+                || hasRival(b, a, weight)) {
             return;
         }
         int kept = Math.min(one, other);
@@ -57,6 +65,27 @@ final class Clustering {
         }
         members[kept] = union;
         members[gone] = new int[0];
+    }
+
+    /** Whether a record goes nearly as well with somebody who cannot be the same person as its candidate. */
+    private boolean hasRival(int record, int candidate, double weight) {
+        int own = clusterOf[record];
+        int taken = clusterOf[candidate];
+        for (int i = neighbours.first(record); i < neighbours.behind(record); i++) {
+            int edge = neighbours.edge(i);
+            if (edges.weight(edge) < weight - thresholds.margin()) {
+                return false;
+            }
+            int other = edges.a(edge) == record ? edges.b(edge) : edges.a(edge);
+            int rival = clusterOf[other];
+            if (rival != own
+                    && rival != taken
+                    && scores.cannotTell(record, candidate, other)
+                    && !isValid(members[rival], members[taken])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isValid(int[] one, int[] other) {

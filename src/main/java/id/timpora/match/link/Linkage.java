@@ -100,6 +100,11 @@ public final class Linkage {
             public boolean contradicts(int a, int b) {
                 return scorer.contradicts(codes, a, b);
             }
+
+            @Override
+            public boolean cannotTell(int record, int one, int other) {
+                return scorer.cannotTell(codes, record, one, other);
+            }
         };
     }
 }

@@ -2,12 +2,15 @@ package id.timpora.match.score;
 
 import id.timpora.match.settings.GuardSetting;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** What speaks against a link although much agrees. */
 final class Guards {
     private final Plan plan;
     private final List<GuardSetting> settings;
     private final int[][] same;
+    private final int[][] alike;
     private final int[] different;
     private final int[][] unless;
 
@@ -15,6 +18,7 @@ final class Guards {
         this.plan = plan;
         this.settings = plan.settings().guards();
         this.same = settings.stream().map(g -> comparisons(g.same())).toArray(int[][]::new);
+        this.alike = settings.stream().map(g -> comparisons(g.alike())).toArray(int[][]::new);
         this.unless = settings.stream().map(g -> comparisons(g.unless())).toArray(int[][]::new);
         this.different =
                 settings.stream().mapToInt(g -> plan.comparison(g.different())).toArray();
@@ -24,25 +28,31 @@ final class Guards {
         return fields.stream().mapToInt(plan::comparison).filter(c -> c >= 0).toArray();
     }
 
-    /** The guard that speaks against the last pair, or -1. */
-    int speaking(PairLevels levels) {
-        for (int i = 0; i < settings.size(); i++) {
-            if (different[i] >= 0
-                    && levels.level(different[i]) == plan.worst(different[i])
-                    && areExact(levels, same[i])
-                    && !isAnyExact(levels, unless[i])) {
-                return i;
-            }
+    /** What all guards that speak against the last pair add; each takes away what one shared value seemed to say. */
+    double bits(PairLevels levels) {
+        double bits = 0;
+        for (int i = 0; i < different.length; i++) {
+            bits += speaks(i, levels) ? settings.get(i).bits() : 0;
         }
-        return -1;
+        return bits;
     }
 
-    double bits(int guard) {
-        return settings.get(guard).bits();
+    /** The names of the guards that speak against the last pair; empty if none does. */
+    String names(PairLevels levels) {
+        return IntStream.range(0, different.length)
+                .filter(i -> speaks(i, levels))
+                .mapToObj(i -> settings.get(i).name())
+                .collect(Collectors.joining(", "));
     }
 
-    String name(int guard) {
-        return settings.get(guard).name();
+    private boolean speaks(int guard, PairLevels levels) {
+        int comparison = different[guard];
+        return comparison >= 0
+                && levels.level(comparison) == plan.worst(comparison)
+                && same[guard].length + alike[guard].length > 0
+                && areExact(levels, same[guard])
+                && areAlike(levels, alike[guard])
+                && !isAnyExact(levels, unless[guard]);
     }
 
     private static boolean areExact(PairLevels levels, int[] comparisons) {
@@ -51,7 +61,17 @@ final class Guards {
                 return false;
             }
         }
-        return comparisons.length > 0;
+        return true;
+    }
+
+    private boolean areAlike(PairLevels levels, int[] comparisons) {
+        for (int comparison : comparisons) {
+            int level = levels.level(comparison);
+            if (level == Plan.MISSING || level == plan.worst(comparison)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isAnyExact(PairLevels levels, int[] comparisons) {

@@ -57,8 +57,7 @@ public final class Scorer {
             int level = levels.level(i);
             sum += weights.bits[i][level] + weights.frequency(i, level, worst[i], levels.valueA(i), levels.valueB(i));
         }
-        int guard = guards.speaking(levels);
-        return guard < 0 ? sum : sum + guards.bits(guard);
+        return sum + guards.bits(levels);
     }
 
     /** Whether the settings forbid that two records are one person, whatever their weight. */
@@ -68,6 +67,17 @@ public final class Scorer {
         }
         levels.of(codes, a, b);
         return contradictions.speak(levels);
+    }
+
+    /** Whether a record lacks what tells two others apart: a field in which they are wholly different. */
+    public boolean cannotTell(int[][] codes, int record, int one, int other) {
+        levels.of(codes, one, other);
+        for (int i = 0; i < fields.length; i++) {
+            if (codes[fields[i]][record] < 0 && levels.level(i) == worst[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** How the weight of a pair comes about. */

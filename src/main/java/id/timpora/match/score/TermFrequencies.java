@@ -25,8 +25,8 @@ final class TermFrequencies {
         }
         Column column = plan.column(comparison);
         float[] exact = new float[column.values().size()];
-        double known = Math.max(1, column.known());
         double expected = levels.get(0).u();
+        double known = Math.max(1, column.known()) * Math.sqrt(Math.max(1, column.shared() / expected));
         for (int i = 0; i < exact.length; i++) {
             double frequency = Math.max(1, column.values().count(i)) / known;
             exact[i] = (float) (Math.log(expected / frequency) / Math.log(2));

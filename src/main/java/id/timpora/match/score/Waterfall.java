@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param prior where it starts: log2 of the odds of any two records, in bits
  * @param parts what each comparison adds
- * @param guard what speaks against the pair although much agrees
+ * @param guard what speaks against the pair although much agrees; several by comma
  * @param guardBits what that adds
  * @param weight the sum
  */
@@ -52,15 +52,10 @@ public record Waterfall(double prior, List<Part> parts, Optional<String> guard, 
             String text = level == Plan.MISSING ? "" : plan.levels(i).get(level - 1);
             parts.add(new Part(plan.name(i), text, value(plan, i, a), value(plan, i, b), bits, frequency));
         }
-        int guard = guards.speaking(levels);
-        return guard < 0
-                ? new Waterfall(weights.prior, parts, Optional.empty(), 0, sum)
-                : new Waterfall(
-                        weights.prior,
-                        parts,
-                        Optional.of(guards.name(guard)),
-                        guards.bits(guard),
-                        sum + guards.bits(guard));
+        String names = guards.names(levels);
+        double against = guards.bits(levels);
+        return new Waterfall(
+                weights.prior, parts, Optional.of(names).filter(n -> !n.isEmpty()), against, sum + against);
     }
 
     private static String value(Plan plan, int comparison, int record) {

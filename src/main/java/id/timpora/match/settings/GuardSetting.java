@@ -7,8 +7,10 @@ import java.util.List;
  *
  * @param name what explanations call it
  * @param same fields whose values are equal
+ * @param alike fields whose values agree on some level
  * @param different a field whose values are clearly different
  * @param unless fields of which one equal value silences the guard
  * @param bits what it adds to the weight; negative
  */
-public record GuardSetting(String name, List<String> same, String different, List<String> unless, double bits) {}
+public record GuardSetting(
+        String name, List<String> same, List<String> alike, String different, List<String> unless, double bits) {}

@@ -193,6 +193,7 @@ public final class SettingsFile {
         GuardSetting guard = new GuardSetting(
                 section.text("name"),
                 known(section, "same", section.texts("same")),
+                known(section, "alike", section.texts("alike")),
                 known(section, "different", section.text("different")),
                 known(section, "unless", section.texts("unless")),
                 section.number("bits", -MOST_BITS, 0, -10));

@@ -25,6 +25,15 @@ public record Column(Field field, Values values, int[] codes, int[][] sets) {
         return known;
     }
 
+    /**
+     * The chance that two records with a value have the same, copies of one person among them; 0 where frequencies were
+     * taken from elsewhere.
+     */
+    public double shared() {
+        double all = (double) known() * (known() - 1);
+        return values.known() >= 0 || all < 1 ? 0 : values.equalPairs() / all;
+    }
+
     /** Whether a code stands for several values. */
     public boolean isSet(int code) {
         return code >= values.size();

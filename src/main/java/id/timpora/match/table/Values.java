@@ -87,6 +87,15 @@ public final class Values {
         return counts[code];
     }
 
+    /** How many ordered pairs of records hold the same value. */
+    double equalPairs() {
+        double pairs = 0;
+        for (int i = 0; i < size; i++) {
+            pairs += (double) counts[i] * (counts[i] - 1);
+        }
+        return pairs;
+    }
+
     /**
      * Takes frequencies from elsewhere, so that what a value weighs does not depend on who happens to be here.
      *

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ClusteringTest {
     private final Map<Long, Double> weights = new HashMap<>();
     private final Edges edges = new Edges();
+    private int silent = -1;
 
     @Test
     void oneBridgeBetweenTwoPersonsDoesNotMakeThemOne() {
@@ -37,6 +38,33 @@ class ClusteringTest {
         assertThat(clusters(3, 0, 2)).containsExactly(0, 0, 2);
     }
 
+    @Test
+    void aRecordThatCannotTellTwoPersonsApartTakesNeither() {
+        link(0, 1, 8);
+        link(0, 2, 6);
+        silent = 0;
+        assertThat(clusters(3, -1, -1)).containsExactly(0, 1, 2);
+        silent = -1;
+        assertThat(clusters(3, -1, -1)).containsExactly(0, 0, 2);
+    }
+
+    @Test
+    void aMuchBetterCandidateIsTaken() {
+        link(0, 1, 8);
+        link(0, 2, 4.5);
+        silent = 0;
+        assertThat(clusters(3, -1, -1)).containsExactly(0, 0, 2);
+    }
+
+    @Test
+    void candidatesThatAreOnePersonDoNotCompete() {
+        link(0, 1, 8);
+        link(0, 2, 7);
+        link(1, 2, 5);
+        silent = 0;
+        assertThat(clusters(3, -1, -1)).containsExactly(0, 0, 0);
+    }
+
     private void link(int a, int b, double weight) {
         edges.add(a, b, weight);
         weights.put(key(a, b), weight);
@@ -56,6 +84,11 @@ class ClusteringTest {
             @Override
             public boolean contradicts(int a, int b) {
                 return key(a, b) == key(vetoA, vetoB);
+            }
+
+            @Override
+            public boolean cannotTell(int record, int one, int other) {
+                return record == silent;
             }
         };
         return Clustering.of(records, edges.sorted(), new Thresholds(4, -4, 0), scores);

@@ -159,6 +159,84 @@ class ScoringTest {
     }
 
     @Test
+    void everyGuardTakesAwayWhatOneSharedValueSeemedToSay() {
+        MatchSettings settings = SettingsFile.parse("s", """
+                fields: {name: {type: name}, born: {type: date}, address: {type: name}, email: {type: email}}
+                comparisons:
+                  - {field: name, levels: [exact, jaro-winkler >= 0.8]}
+                  - {field: born, levels: [exact, same-year]}
+                  - {field: address, levels: [exact, words >= 0.5]}
+                  - {field: email, levels: [exact]}
+                blocking: [[email]]
+                guards:
+                  - {name: household, same: [address], different: name, bits: -10}
+                  - {name: mailbox, same: [email], different: name, bits: -8}
+                  - {name: father and son, alike: [name, address], different: born, bits: -6}
+                """);
+        RecordsBuilder builder = new RecordsBuilder(settings.fields(), Set.of());
+        builder.add("a", row("ANA", "1990-01-01", "MAIN STREET 1", "X@Y"));
+        builder.add("b", row("ROSA", "1990-01-01", "MAIN STREET 1", "X@Y"));
+        builder.add("c", row("ANNA", "1960-07-09", "MAIN STREET 1 NORTH", "Z@Y"));
+        builder.add("d", row("ANNA", "1960-07-09", "ELSEWHERE", "Z@Y"));
+        Plan plan = new Plan(settings, builder.build());
+        Model model =
+                Training.learn(plan, Blocking.of(plan.records(), settings)).model();
+        Scorer scorer = new Scorer(plan, model);
+        assertThat(scorer.explain(0, 1).guard()).contains("household, mailbox");
+        assertThat(scorer.explain(0, 1).guardBits()).isEqualTo(-18);
+        assertThat(scorer.explain(0, 2).guard()).contains("father and son");
+        assertThat(scorer.explain(0, 3).guard()).isEmpty();
+    }
+
+    @Test
+    void copiesOfOnePersonDoNotMakeItsNameCommon() {
+        MatchSettings settings = SettingsFile.parse("s", """
+                fields: {name: {type: name}, born: {type: date}}
+                comparisons:
+                  - {field: name, levels: [exact], term_frequencies: true}
+                  - {field: born, levels: [exact]}
+                blocking: [[born]]
+                """);
+        RecordsBuilder builder = new RecordsBuilder(settings.fields(), Set.of());
+        for (int i = 0; i < 300; i++) {
+            String born = String.format("%04d-%02d-%02d", 1940 + i / 5, 1 + i % 12, 1 + i % 28);
+            builder.add("a" + i, row("N" + i, born));
+            builder.add("b" + i, row("N" + i, born));
+        }
+        Plan plan = new Plan(settings, builder.build());
+        Model model =
+                Training.learn(plan, Blocking.of(plan.records(), settings)).model();
+        double u = model.comparisons().get(0).levels().get(0).u();
+        double asCounted = Math.log(u / (2 / 600.0)) / Math.log(2);
+        double added = new Scorer(plan, model).explain(0, 1).parts().get(0).frequencyBits();
+        assertThat(added).isGreaterThan(asCounted + 1).isLessThan(0);
+    }
+
+    @Test
+    void tellsWhatOneRecordLacksAndTwoOthersDifferIn() {
+        MatchSettings settings = SettingsFile.parse("s", """
+                fields: {name: {type: name}, born: {type: date}}
+                comparisons:
+                  - {field: name, levels: [exact]}
+                  - {field: born, levels: [exact, same-year]}
+                blocking: [[name]]
+                """);
+        RecordsBuilder builder = new RecordsBuilder(settings.fields(), Set.of());
+        builder.add("a", row("ANA", ""));
+        builder.add("b", row("ANA", "1990-01-01"));
+        builder.add("c", row("ANA", "1960-07-09"));
+        builder.add("d", row("ANA", "1990-07-09"));
+        Plan plan = new Plan(settings, builder.build());
+        Scorer scorer = new Scorer(
+                plan,
+                Training.learn(plan, Blocking.of(plan.records(), settings)).model());
+        int[][] codes = plan.records().codes();
+        assertThat(scorer.cannotTell(codes, 0, 1, 2)).isTrue();
+        assertThat(scorer.cannotTell(codes, 0, 1, 3)).isFalse();
+        assertThat(scorer.cannotTell(codes, 3, 1, 2)).isFalse();
+    }
+
+    @Test
     void recordsThatDifferInAllFieldsOfASetContradict() {
         MatchSettings settings = SettingsFile.parse("s", """
                 fields: {born: {type: date}, passport: {type: document}}
