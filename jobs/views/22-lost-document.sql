@@ -15,7 +15,8 @@ columns:
   office: {id: "Kantor pengirim", en: "Sending office"}
 */
 select k.pelapor_ref as record_ref, k.fact_ref, k.pelapor_person as person_id, k.pelapor_grade::text as grade,
-       k.jenis_dok as kind, rule.document(k.no_dok) as document, coalesce(k.negara_penerbit, k.kewarganegaraan, '') as issuer,
+       k.jenis_dok as kind, rule.document(k.no_dok) as document, coalesce(k.negara_penerbit, split_part(r.passports[1], ':', 1), '') as issuer,
        k.tgl_lapor as lost_on, case when k.status = 'DITEMUKAN' then coalesce(k.tgl_status, k.tgl_lapor) end as found_on,
        k.office
   from fact.polri_kehilangan k
+  left join rule.record r on r.record_ref = k.pelapor_ref

@@ -1,7 +1,6 @@
 package id.timpora.discrepancy;
 
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
@@ -11,13 +10,18 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Runs all rules on the state of a run and stores what they find; repeating it changes nothing. */
 public final class Detector {
+    /** Far above what a rule needs on a million facts; a rule that takes longer is wrong. */
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
     private final DataSource database;
     private final TransactionTemplate transaction;
+    private final RuleSession session;
 
     /** A detector whose transactions come from the given template. */
     public Detector(DataSource database, TransactionTemplate transaction) {
         this.database = database;
         this.transaction = transaction;
+        this.session = new RuleSession(database, LIMIT);
     }
 
     /** Detects on the state after {@code run}; {@code progress} counts rules. */
@@ -26,7 +30,7 @@ public final class Detector {
         transaction.executeWithoutResult(status -> new RuleViews(JdbcClient.create(database)).fill(run));
         List<RuleResult> results = new ArrayList<>();
         for (Rule rule : rules.all()) {
-            results.add(run(run, rule));
+            results.add(session.run(rule));
             progress.accept(1);
         }
         transaction.executeWithoutResult(status -> new Discrepancies(JdbcClient.create(database), run).merge(results));
@@ -40,24 +44,5 @@ public final class Detector {
                 .query(String.class)
                 .list();
         tables.forEach(table -> sql.sql("analyze " + table).update());
-    }
-
-    /** On a connection that can read the rules' views and change nothing, whatever the SELECT says. */
-    private RuleResult run(int run, Rule rule) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            try (var setting = connection.createStatement()) {
-                setting.execute("set transaction read only");
-                setting.execute("set local timpora.run = '" + run + "'");
-                setting.execute("set local statement_timeout = '30min'");
-                setting.execute("set local role timpora_rules");
-                return new RuleQuery(rule).run(connection);
-            } finally {
-                connection.rollback();
-                connection.setAutoCommit(true);
-            }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Rule " + rule.code() + " could not be run", e);
-        }
     }
 }

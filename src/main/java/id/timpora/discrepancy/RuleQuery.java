@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,33 +20,50 @@ final class RuleQuery {
 
     private static final int FETCH = 2000;
 
+    /** Findings and rows not assessable of one rule in one night; more would not fit into memory, nor into any queue. */
+    private static final int MOST = 1_000_000;
+
     private final Rule rule;
 
     RuleQuery(Rule rule) {
         this.rule = rule;
     }
 
-    RuleResult run(Connection connection) throws SQLException {
+    RuleResult run(Connection connection, Duration limit) throws SQLException {
         long began = System.nanoTime();
         Map<String, Finding> findings = new TreeMap<>();
         List<NotAssessable> others = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(GRADED.formatted(RuleBinding.bound(rule)))) {
+        try (PreparedStatement select = connection.prepareStatement(GRADED.formatted(RuleBinding.bound(rule)));
+                TimeLimit watch = new TimeLimit(select, limit)) {
             select.setFetchSize(FETCH);
+            select.setMaxRows(MOST + 1);
             try (ResultSet row = select.executeQuery()) {
-                RuleColumns columns = new RuleColumns(row);
-                while (row.next()) {
-                    Optional<String> reason = columns.text("not_assessable");
-                    if (reason.isPresent()) {
-                        others.add(notAssessable(columns, reason.get()));
-                    } else {
-                        Finding finding = finding(columns);
-                        findings.putIfAbsent(finding.key(), finding);
-                    }
+                read(row, findings, others);
+            } catch (SQLException e) {
+                if (watch.reached()) {
+                    throw RuleFailed.overTime(rule.code(), limit, e);
                 }
+                throw e;
             }
+        }
+        if (findings.size() + others.size() > MOST) {
+            throw RuleFailed.tooMany(rule.code(), MOST);
         }
         long milliseconds = (System.nanoTime() - began) / 1_000_000;
         return new RuleResult(rule, List.copyOf(findings.values()), others, milliseconds);
+    }
+
+    private void read(ResultSet row, Map<String, Finding> findings, List<NotAssessable> others) throws SQLException {
+        RuleColumns columns = new RuleColumns(row);
+        while (row.next()) {
+            Optional<String> reason = columns.text("not_assessable");
+            if (reason.isPresent()) {
+                others.add(notAssessable(columns, reason.get()));
+            } else {
+                Finding finding = finding(columns);
+                findings.putIfAbsent(finding.key(), finding);
+            }
+        }
     }
 
     private Finding finding(RuleColumns columns) throws SQLException {

@@ -5,13 +5,14 @@ import id.timpora.definition.Definition;
 import id.timpora.definition.InvalidDefinition;
 import id.timpora.definition.InvalidDefinition.Mistake;
 import id.timpora.definition.Section;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What rules may read of one kind of fact: a file of {@code jobs/views/}. It is filled once a night as a table of schema
@@ -39,26 +40,35 @@ record RuleView(
                 .values());
     }
 
-    private static RuleView read(Path file) {
-        String name = file.getFileName().toString();
-        try {
-            String text = Files.readString(file);
-            int end = text.indexOf("*/");
-            if (!text.startsWith("/*") || end < 0) {
-                throw new InvalidDefinition(
-                        List.of(new Mistake(name, 1, "", "must begin with its header in a comment: /* view: … */")));
-            }
-            return Definition.parse(
-                    name,
-                    0,
-                    text.substring(2, end),
-                    root -> bind(name, root, text.substring(end + 2).strip()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Columns by table, as {@code rule.person}; nothing where {@code jobs/views/} cannot be read. */
+    static Map<String, Set<String>> columnsByTable(Path jobs) {
+        List<Mistake> toldByTheCheckOfViews = new ArrayList<>();
+        return Definition.part(
+                        toldByTheCheckOfViews,
+                        () -> Definition.readAll(
+                                jobs.resolve("views"), ".sql", path -> header(SqlFile.read(path, "view"))))
+                .stream()
+                .flatMap(views -> views.values().stream())
+                .collect(Collectors.toMap(
+                        view -> "rule." + view.name(), view -> view.columns().keySet()));
     }
 
-    private static RuleView bind(String file, Section root, String select) {
+    private static RuleView read(Path path) {
+        SqlFile file = SqlFile.read(path, "view");
+        List<Mistake> mistakes = new ArrayList<>();
+        Optional<RuleView> view = Definition.part(mistakes, () -> header(file));
+        view.ifPresent(v -> Definition.part(mistakes, () -> {
+            SelectGuard.view(v.name(), file);
+            return v;
+        }));
+        return view.filter(v -> mistakes.isEmpty()).orElseThrow(() -> new InvalidDefinition(mistakes));
+    }
+
+    private static RuleView header(SqlFile file) {
+        return Definition.parse(file.name(), 0, file.header(), root -> bind(file, root));
+    }
+
+    private static RuleView bind(SqlFile file, Section root) {
         String name = root.text("view");
         if (!name.matches(NAME)) {
             root.mistake("view", "is '" + name + "'; allowed: lower-case letters and _");
@@ -66,7 +76,8 @@ record RuleView(
         Map<String, Bilingual> columns = new LinkedHashMap<>();
         Section listed = root.section("columns");
         listed.keys().forEach(column -> columns.put(column, listed.bilingual(column)));
-        RuleView view = new RuleView(file, name, root.bilingual("title"), columns, root.texts("indexes"), select);
+        RuleView view =
+                new RuleView(file.name(), name, root.bilingual("title"), columns, root.texts("indexes"), file.select());
         root.done();
         return view;
     }

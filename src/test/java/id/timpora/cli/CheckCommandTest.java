@@ -161,12 +161,12 @@ class CheckCommandTest {
                         RULE,
                         "n.night - s.until as days_over",
                         "current_date - s.until as days_over",
-                        "a rule may not read the clock"),
+                        "KEB-01.sql:57: has CURRENT_DATE; allowed: one SELECT that only reads"),
                 new Broken(
                         RULE,
                         "n.night - s.until as days_over",
                         "pg_sleep(1) as days_over",
-                        "a rule may not call pg_sleep"),
+                        "KEB-01.sql:57: calls pg_sleep; allowed: abs, age, array_agg"),
                 new Broken(
                         "views/01-night.sql",
                         "view: night",
@@ -188,7 +188,30 @@ class CheckCommandTest {
                         "reference/lists.yaml",
                         "tpi:",
                         "tpi: 5\nother:",
-                        "lists.yaml:2: tpi: must be a mapping of keys to values"));
+                        "lists.yaml:2: tpi: must be a mapping of keys to values"),
+                new Broken(
+                        RULE,
+                        "from rule.permit p\n",
+                        "from rule.permits p\n",
+                        "reads rule.permits; allowed: rule.address"),
+                new Broken(
+                        RULE, "a.applied_on", "a.applied_at", "reads a.applied_at; columns there: agent, applied_on"),
+                new Broken(
+                        RULE,
+                        "o.days_over, g.gap",
+                        "g.gap",
+                        "KEB-01.sql:1: summary: names {days_over}; columns of the SELECT: "),
+                new Broken(RULE, "as event_key", "as event_kee", "yields no event_key; required: subject_person_ids"),
+                new Broken(
+                        RULE,
+                        "n.night - s.until as days_over",
+                        "(select min(x.nationality) from rule.nationality x) as days_over",
+                        "KEB-01.sql:57: reads nationality; allowed: is_foreign, nationality_differs"),
+                new Broken(
+                        "views/01-night.sql",
+                        "select night",
+                        "select pg_sleep(1) as night",
+                        "01-night.sql:7: calls pg_sleep; allowed: abs"));
     }
 
     @ParameterizedTest
