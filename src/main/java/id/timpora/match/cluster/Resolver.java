@@ -10,6 +10,7 @@ import id.timpora.match.settings.Thresholds;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -118,13 +119,21 @@ public final class Resolver {
                 ids.stream().findFirst(),
                 ids.stream().skip(1).toList(),
                 group.stream().anyMatch(misfits::contains),
-                assembly.steps().stream()
-                        .filter(s -> !facts.saySame(s.a(), s.b()) || !s.link().isByDocument())
-                        .map(s -> new Step(
-                                facts.ref(facts.shown(group, s.a(), s.b())),
-                                facts.ref(facts.shown(group, s.b(), s.a())),
-                                s.link()))
-                        .toList());
+                steps(facts, group, assembly));
+    }
+
+    /** Bonds between contents, each once: nodes that say the same are one node the next time. */
+    private static List<Step> steps(Facts facts, List<Integer> group, Assembly assembly) {
+        Map<Set<String>, Step> steps = new LinkedHashMap<>();
+        for (Bond bond : assembly.steps()) {
+            if (!facts.saySame(bond.a(), bond.b()) || !bond.link().isByDocument()) {
+                int a = facts.shown(group, bond.a(), bond.b());
+                int b = facts.shown(group, bond.b(), bond.a());
+                Step step = new Step(facts.ref(Math.min(a, b)), facts.ref(Math.max(a, b)), bond.link());
+                steps.putIfAbsent(Set.of(step.one(), step.other()), step);
+            }
+        }
+        return List.copyOf(steps.values());
     }
 
     private static Assembly.Hold kept(Facts facts, List<Integer> group, int node) {

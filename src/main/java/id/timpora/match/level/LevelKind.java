@@ -17,4 +17,9 @@ public interface LevelKind {
     default boolean isCostly() {
         return false;
     }
+
+    /** Whether a test depends on how often words and values occur. */
+    default boolean needsFrequencies() {
+        return false;
+    }
 }

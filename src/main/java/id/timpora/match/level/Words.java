@@ -18,6 +18,13 @@ final class Words {
             }
         }
         worth = new double[words.size()];
+        double all = values.known() < 0 ? countHere(values) : countElsewhere(values);
+        for (int i = 0; i < worth.length; i++) {
+            worth[i] = Math.log(1 + all / worth[i]);
+        }
+    }
+
+    private double countHere(Values values) {
         double all = 0;
         for (int i = 0; i < ofValue.length; i++) {
             all += held(values, i);
@@ -25,9 +32,15 @@ final class Words {
                 worth[word] += held(values, i);
             }
         }
+        return all;
+    }
+
+    /** What a word says must not depend on who happens to be here. */
+    private double countElsewhere(Values values) {
         for (int i = 0; i < worth.length; i++) {
-            worth[i] = Math.log(1 + all / worth[i]);
+            worth[i] = Math.max(1, values.wordCount(words.text(i)));
         }
+        return Math.max(1, values.known());
     }
 
     private static int held(Values values, int value) {

@@ -43,6 +43,11 @@ enum WordsLevel implements LevelKind {
     }
 
     @Override
+    public boolean needsFrequencies() {
+        return true;
+    }
+
+    @Override
     public ValueTest bind(Values values, double argument, Kernels kernels) {
         WordsKernel kernel = kernels.of(values, WordsKernel.class, () -> new WordsKernel(values));
         return (a, b) -> of(kernel, a, b) >= argument;

@@ -11,4 +11,9 @@ import java.util.List;
  * @param termFrequencies whether agreeing on a rare value says more than agreeing on a common one
  * @param seeds shares of the levels, and of else, among pairs of one person, before anything is learned
  */
-public record ComparisonSetting(String field, List<LevelSetting> levels, boolean termFrequencies, List<Double> seeds) {}
+public record ComparisonSetting(String field, List<LevelSetting> levels, boolean termFrequencies, List<Double> seeds) {
+    /** Whether what a pair weighs depends on how often values or their words occur. */
+    public boolean needsFrequencies() {
+        return termFrequencies || levels.stream().anyMatch(LevelSetting::needsFrequencies);
+    }
+}

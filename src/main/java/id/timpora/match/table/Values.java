@@ -17,6 +17,7 @@ public final class Values {
     private int[] slots = new int[2 * FIRST_SIZE];
     private int size;
     private int known = -1;
+    private ToIntFunction<String> words = word -> 0;
 
     /** The number of a text, a new one if it was never seen. */
     public int code(String text) {
@@ -101,17 +102,24 @@ public final class Values {
      *
      * @param all how many records had a value there
      * @param counts how many had a value
+     * @param words how many had a value with a word
      */
-    public void reckon(int all, ToIntFunction<String> counts) {
+    public void reckon(int all, ToIntFunction<String> counts, ToIntFunction<String> words) {
         known = all;
+        this.words = words;
         for (int i = 0; i < size; i++) {
             this.counts[i] = counts.applyAsInt(texts[i]);
         }
     }
 
     /** How many records had a value where frequencies were taken from; -1 if they are of these records. */
-    int known() {
+    public int known() {
         return known;
+    }
+
+    /** How many records had a value with a word where frequencies were taken from. */
+    public int wordCount(String word) {
+        return words.applyAsInt(word);
     }
 
     /** Something worked out from all values once, and shared by everybody who needs it. */

@@ -38,6 +38,12 @@ class ResolverTest {
         return nodes.size() - 1;
     }
 
+    /** One more node that says what another says. */
+    private int sameContent(String ref, int as) {
+        nodes.add(new Node(ref, 1, Optional.empty(), Optional.empty(), as));
+        return nodes.size() - 1;
+    }
+
     private void document(int a, int b) {
         bonds.add(Bond.of(a, b, new Link(Grade.A, Evidence.PASSPORT_AND_BIRTH_DATE, 30)));
     }
@@ -109,6 +115,22 @@ class ResolverTest {
             assertThat(r.trigger()).isEqualTo(Trigger.MARGIN);
             assertThat(r.parties()).containsExactly("a", "b", "c");
         });
+    }
+
+    /** The next night both are one node, and how the person was put together must read the same. */
+    @Test
+    void aStepBetweenTwoContentsIsToldOnce() {
+        int a = node("a", "P1");
+        int x = node("x", "");
+        int z = sameContent("z", a);
+        document(a, x);
+        document(x, z);
+        bonds.add(Bond.of(a, z, new Link(Grade.A, Evidence.PASSPORT_AND_BIRTH_DATE, 20)));
+        Resolution resolution = resolve();
+        assertThat(refs(resolution)).containsExactly(List.of("a", "x", "z"));
+        assertThat(resolution.persons().get(0).steps())
+                .singleElement()
+                .satisfies(s -> assertThat(s.one() + s.other()).isEqualTo("ax"));
     }
 
     @Test

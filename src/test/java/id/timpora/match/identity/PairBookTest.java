@@ -8,6 +8,7 @@ import id.timpora.match.Link;
 import id.timpora.match.Link.Evidence;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,18 @@ class PairBookTest {
         assertThat(book(one, other, other, person("SITI", "1980-01-01"), one).weight(0, 1))
                 .isEqualTo(alone);
         assertThat(book(one, other).weight(1, 0)).isEqualTo(alone);
+    }
+
+    /** How much of two names is alike depends on how rare their words are in the stock, not in the company. */
+    @Test
+    void partsOfNamesDoNotDependOnWhoElseIsThere() {
+        Profile one = person("WILHELMUS SITI", "1971-02-03");
+        Profile other = person("KEMUNING SITI", "1971-02-03");
+        Profile[] company = new Profile[40];
+        Arrays.fill(company, person("WILHELMUS KEMUNING", "1980-01-01"));
+        company[0] = one;
+        company[1] = other;
+        assertThat(book(company).weight(0, 1)).isEqualTo(book(one, other).weight(0, 1));
     }
 
     @Test
