@@ -17,7 +17,6 @@ import java.util.TreeSet;
 final class DocumentComparison {
     private static final int SHORTEST_NUMBER_WITHOUT_STATE = 7;
     private static final int TWO_PARTS = 2;
-    private static final int SHORTEST_GIVEN_NAME = 4;
 
     private DocumentComparison() {}
 
@@ -40,8 +39,8 @@ final class DocumentComparison {
     }
 
     /**
-     * One passport, one whole date of birth and a name in common, though not the whole name: who marries may take another
-     * family name before the passport does.
+     * One passport, one whole date of birth and a part of the name in common: who marries may take another family name
+     * before the passport does, and who writes by ear misses a word.
      */
     static boolean isRenamed(Profile one, Profile other) {
         boolean sameSex =
@@ -49,9 +48,7 @@ final class DocumentComparison {
         return sameSex
                 && isSameBirthDate(one, other)
                 && sharesPassport(one, other)
-                && one.names().get(0).stream()
-                        .filter(w -> w.length() >= SHORTEST_GIVEN_NAME)
-                        .anyMatch(other.names().get(0)::contains);
+                && NameComparison.haveAPartInCommon(one, other);
     }
 
     private static Optional<Evidence> evidence(Profile one, Profile other, boolean passport) {

@@ -15,8 +15,8 @@ import java.util.TreeSet;
  *
  * @param names words of the name and of each alias
  * @param truncated whether the name may go on
- * @param birth date of birth
- * @param sex {@code L} or {@code P}
+ * @param birth date of birth, completed by the numbers shown
+ * @param sex {@code L} or {@code P}, said or told by the NIK
  * @param nationality alpha-3 or special code
  * @param passports travel documents, in order
  * @param nik NIK
@@ -54,8 +54,8 @@ record Profile(
         return new Profile(
                 List.copyOf(names),
                 record.name().truncated(),
-                record.birthDate(),
-                record.sex(),
+                BirthNumbers.birth(record),
+                BirthNumbers.sex(record),
                 record.nationality(),
                 sorted(record.passports().stream().map(Passport::toString).toList()).stream()
                         .map(Passport::parse)

@@ -58,6 +58,22 @@ class PairBookTest {
     }
 
     @Test
+    void aPassportAndTheWholeBirthDateHoldThroughAMarriageAndAMishearing() {
+        Profile passport = person("JUNG YU JIN", "1986-10-31", "KOR:M34567927");
+        assertThat(grade(passport, person("ANWAR YU JIN", "1986-10-31", "KOR:M34567927")))
+                .isEqualTo(Grade.A);
+        assertThat(grade(
+                        person("TANG WEI QIANG", "1959-01-30", "CHN:E58765485"),
+                        person("TAN WEI CIAN", "1959-01-30", "CHN:E58765485")))
+                .isEqualTo(Grade.A);
+        assertThat(grade(passport, person("JUNG MIRA KYUNG", "1986-10-31", "KOR:M34567928")))
+                .isNotEqualTo(Grade.A);
+        assertThat(grade(passport, person("LIBAU YU", "1986-10-31", "KOR:M34567927")))
+                .as("the lesser part of a name is no name in common")
+                .isNotEqualTo(Grade.A);
+    }
+
+    @Test
     void whatDiffersMakesAMereCandidate() {
         Profile one = person("WILHELMUS KEMUNING", "1971-02-03", "IDN:X7654321");
         assertThat(grade(one, person("WILHELMUS KEMUNING", "1971-02-03", "IDN:X1112223")))
