@@ -168,6 +168,18 @@ class CommandLineIT {
         JsonNode report = object(warehouse("run-report", "1", "--json"));
         assertThat(report.get("files").get(0).has("read")).isTrue();
         assertThat(report.get("rules").size()).isPositive();
+        long linked = 0;
+        for (JsonNode link : report.get("links")) {
+            linked += link.get("all").longValue();
+        }
+        assertThat(linked).isEqualTo(report.get("records").longValue());
+        assertThat(report.get("links").findValuesAsString("method")).contains("document", "model", "single");
+        assertThat(report.get("changes").get(0).get("kind").stringValue()).isEqualTo("CREATED");
+        assertThat(report.get("changes").get(0).get("count").longValue())
+                .isEqualTo(report.get("persons").longValue());
+        assertThat(report.get("reviews").findValuesAsString("reason")).contains("below_join");
+        assertThat(warehouse("run-report", "1").out())
+                .contains("tautan/links document   A", "perubahan/change CREATED", "telaah/review below_join");
     }
 
     @ParameterizedTest

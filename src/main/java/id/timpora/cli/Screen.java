@@ -2,10 +2,7 @@ package id.timpora.cli;
 
 import id.timpora.definition.Bilingual;
 import id.timpora.pipeline.Progress;
-import id.timpora.pipeline.RunReport.FileLine;
-import id.timpora.pipeline.RunReport.LinkLine;
 import id.timpora.pipeline.RunReport.Report;
-import id.timpora.pipeline.RunReport.RuleLine;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.util.Map;
@@ -77,7 +74,7 @@ final class Screen {
      * Names of files and cells come from elsewhere: what would steer a terminal, pose as another line or turn the
      * direction of writing is shown as a mark.
      */
-    private static String printable(String text) {
+    static String printable(String text) {
         return STEERING.matcher(text).replaceAll("\uFFFD");
     }
 
@@ -86,39 +83,6 @@ final class Screen {
     }
 
     void report(Report report) {
-        out.printf(
-                "Proses/Run %d · malam/night %s · %s · %.1f s%n",
-                report.run(), report.night(), report.status(), report.seconds());
-        out.printf(
-                "%-62s %-14s %9s %9s %9s %9s %9s %7s%n",
-                "berkas/file", "status", "read", "loaded", "unchanged", "rejected", "duplicate", "held");
-        for (FileLine file : report.files()) {
-            out.printf(
-                    "%-62s %-14s %9d %9d %9d %9d %9d %7d%n",
-                    printable(file.file()),
-                    file.status(),
-                    file.read(),
-                    file.loaded(),
-                    file.unchanged(),
-                    file.rejected(),
-                    file.duplicate(),
-                    file.held());
-            if (file.messageId() != null && file.messageEn() != null) {
-                line("    " + file.messageId());
-                line("    " + file.messageEn());
-            }
-        }
-        out.printf("catatan/records %d · orang/persons %d%n", report.records(), report.persons());
-        for (LinkLine link : report.links()) {
-            out.printf(
-                    "tautan/links %-10s %1s %9d baru/new %9d semua/all%n",
-                    link.method(), link.grade(), link.made(), link.all());
-        }
-        out.printf("%-10s %9s %9s %9s %22s%n", "aturan/rule", "temuan", "baru/new", "selesai", "tidak dapat dinilai");
-        for (RuleLine rule : report.rules()) {
-            out.printf(
-                    "%-11s %9d %9d %9d %22d%n",
-                    rule.rule(), rule.findings(), rule.fresh(), rule.cleared(), rule.notAssessable());
-        }
+        new ReportText(out).print(report);
     }
 }

@@ -47,12 +47,31 @@ public class RunReport {
     public record LinkLine(String method, String grade, long made, long all) {}
 
     /**
+     * Pairs of records that people should look at, for one reason.
+     *
+     * @param reason below_join, above_join, margin, update, veto or judgements
+     * @param fresh how many this run found or changed
+     * @param open how many nobody has decided
+     */
+    public record ReviewLine(String reason, long fresh, long open) {}
+
+    /**
+     * What this run did to persons.
+     *
+     * @param kind CREATED, MERGED, SPLIT, BROKEN, HEALED or RETIRED
+     * @param reason data, model or human
+     */
+    public record ChangeLine(String kind, String reason, long count) {}
+
+    /**
      * The report.
      *
      * @param seconds how long the run took, all attempts and pauses included
      * @param records person records in the warehouse
      * @param persons consolidated persons in the warehouse
      * @param links links by the method that made them
+     * @param changes persons that came about, became one, were divided, or no longer hang together
+     * @param reviews pairs of records for people to look at
      */
     public record Report(
             int run,
@@ -65,6 +84,8 @@ public class RunReport {
             long records,
             long persons,
             List<LinkLine> links,
+            List<ChangeLine> changes,
+            List<ReviewLine> reviews,
             List<RuleLine> rules) {}
 
     /** The report of a run; empty if there is no such run. */
@@ -84,6 +105,8 @@ public class RunReport {
                 count("store.record", run.id()),
                 count("store.person", run.id()),
                 links(run.id()),
+                changes(run.id()),
+                reviews(run.id()),
                 rules(run.id()));
     }
 
@@ -131,6 +154,26 @@ public class RunReport {
                 .param("run", run)
                 .query((row, n) -> new LinkLine(
                         row.getString("decided_by"), row.getString("grade"), row.getLong("made"), row.getLong("total")))
+                .list();
+    }
+
+    private List<ChangeLine> changes(int run) {
+        return sql.sql("select kind, reason, count(*) as count from store.person_event where run_id = ? "
+                        + "group by kind, reason order by kind, reason")
+                .param(run)
+                .query((row, n) -> new ChangeLine(row.getString("kind"), row.getString("reason"), row.getLong("count")))
+                .list();
+    }
+
+    private List<ReviewLine> reviews(int run) {
+        return sql.sql("""
+                        select reason, count(*) filter (where run_from = :run) as fresh,
+                               count(*) filter (where decision is null) as open
+                          from store.review_pair where run_from <= :run and (run_to is null or run_to > :run)
+                         group by reason order by reason
+                        """)
+                .param("run", run)
+                .query((row, n) -> new ReviewLine(row.getString("reason"), row.getLong("fresh"), row.getLong("open")))
                 .list();
     }
 
