@@ -2,15 +2,18 @@ package id.timpora.match.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.timpora.match.Namesakes;
 import id.timpora.match.Persons;
 import id.timpora.match.evaluate.Evaluation;
 import id.timpora.match.evaluate.Labels;
 import id.timpora.match.settings.MatchSettings;
+import id.timpora.match.settings.SettingsFile;
 import id.timpora.match.table.CsvTable;
 import id.timpora.match.table.Records;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -26,9 +29,20 @@ class LinkageTest {
     void keepsTheRecordedAccuracyWithoutLabels() {
         for (long seed = 1; seed <= 3; seed++) {
             Persons persons = new Persons(seed, 3_000);
-            Evaluation evaluation = evaluate(persons, link(persons.csv()));
+            Evaluation evaluation = evaluate(persons.truth(), link(persons.csv()));
             assertThat(evaluation.pairwise().precision().orElseThrow()).isGreaterThanOrEqualTo(0.995);
             assertThat(evaluation.pairwise().recall().orElseThrow()).isGreaterThanOrEqualTo(0.97);
+        }
+    }
+
+    @Test
+    void keepsTheRecordedAccuracyWhereOnlyNamesAndBirthDatesAreKnown() {
+        MatchSettings settings = SettingsFile.read(Path.of("docs/benchmarks/settings/rldata.yaml"));
+        for (long seed = 1; seed <= 2; seed++) {
+            Namesakes register = new Namesakes(seed, 9_000);
+            Evaluation evaluation = evaluate(register.truth(), link(settings, register.csv()));
+            assertThat(evaluation.pairwise().f1()).isGreaterThanOrEqualTo(0.98);
+            assertThat(evaluation.pairwise().precision().orElseThrow()).isGreaterThanOrEqualTo(0.98);
         }
     }
 
@@ -75,7 +89,10 @@ class LinkageTest {
     }
 
     private static Map<String, String> link(List<String> lines) {
-        MatchSettings settings = Persons.settings();
+        return link(Persons.settings(), lines);
+    }
+
+    private static Map<String, String> link(MatchSettings settings, List<String> lines) {
         Records records = read(settings, lines);
         Linkage linkage = new Linkage(settings, records);
         int[] clusters = linkage.link(linkage.train().model(), n -> {}).clusters();
@@ -97,11 +114,11 @@ class LinkageTest {
         return table.build().sorted();
     }
 
-    private static Evaluation evaluate(Persons persons, Map<String, String> clusters) {
+    private static Evaluation evaluate(List<String> persons, Map<String, String> clusters) {
         Labels.Builder truth = new Labels.Builder();
         Labels.Builder result = new Labels.Builder();
-        for (int i = 0; i < persons.truth().size(); i++) {
-            truth.add(Persons.id(i), persons.truth().get(i));
+        for (int i = 0; i < persons.size(); i++) {
+            truth.add(Persons.id(i), persons.get(i));
         }
         clusters.forEach(result::add);
         return Evaluation.of(truth.build(), result.build());
