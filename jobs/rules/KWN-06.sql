@@ -17,7 +17,7 @@ against:
 clearing:
   - {id: "visa kunjungan atau asal izin dibetulkan", en: "a visit visa, or a corrected origin"}
 basis:
-  - {citation: "Permenkumham 22/2023"}
+  - {citation: "Permenkumham 22/2023 jo 11/2024"}
   - {citation: "UU 6/2011 ps.56"}
 */
 with permits as (

@@ -22,7 +22,9 @@ against:
 clearing:
   - {id: "kontak atau saksi dibetulkan", en: "a corrected contact or witness"}
 basis:
-  - {citation: "UU 21/2007 ps.2"}
+  - {citation: "UU 21/2007 ps.2", to: 2026-01-01}
+  - {citation: "UU 21/2007 ps.10"}
+  - {citation: "UU 21/2007 ps.11"}
   - {citation: "UU 6/2011 ps.118"}
   - {citation: "UU 6/2011 ps.135"}
   - {citation: "KUHP ps.455", from: 2026-01-02}

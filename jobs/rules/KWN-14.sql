@@ -19,6 +19,7 @@ clearing:
   - {id: "tanggal cerai atau izin dibetulkan", en: "a corrected date of divorce or permit"}
 basis:
   - {citation: "UU 6/2011 ps.62"}
+  - {citation: "UU 6/2011 ps.63"}
   - {citation: "UU 6/2011 ps.135"}
 */
 with ended as (

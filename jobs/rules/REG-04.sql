@@ -25,6 +25,7 @@ clearing:
 basis:
   - {citation: "UU 23/2006 jo 24/2013 ps.21"}
   - {citation: "UU 23/2006 jo 24/2013 ps.63"}
+  - {citation: "UU 23/2006 jo 24/2013 ps.64"}
 */
 with permits as materialized (
     select p.person_id, p.record_ref, p.number, p.issued_on, p.valid_until, p.kecamatan, p.regency, n.night

@@ -22,7 +22,7 @@ clearing:
 basis:
   - {citation: "UU 23/2006 ps.34"}
   - {citation: "UU 23/2006 ps.37"}
-  - {citation: "Perpres 96/2018 ps.37"}
+  - {citation: "Perpres 96/2018 ps.37-40"}
 */
 with returned as (
     select m.fact_ref, min(c.day) as back_on, (array_agg(c.record_ref order by c.crossed_at, c.record_ref))[1] as record_ref

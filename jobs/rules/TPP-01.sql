@@ -28,7 +28,8 @@ clearing:
 basis:
   - {citation: "UU 21/2007 ps.2", to: 2026-01-01}
   - {citation: "KUHP ps.455", from: 2026-01-02}
-  - {citation: "UU 6/2011 ps.120"}
+  - {citation: "UU 6/2011 ps.120", to: 2026-01-01}
+  - {citation: "KUHP ps.457", from: 2026-01-02}
 */
 with guests as materialized (
     select s.property, coalesce('p|' || s.payer, 't|' || s.phone) as payer, s.checked_in, s.record_ref, s.person_id, s.kecamatan

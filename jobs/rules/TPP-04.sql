@@ -27,7 +27,7 @@ basis:
   - {citation: "KUHP ps.455", from: 2026-01-02}
   - {citation: "KUHP ps.457", from: 2026-01-02}
   - {citation: "UU 21/2007"}
-  - {citation: "UU 6/2011 ps.120"}
+  - {citation: "UU 6/2011 ps.120", to: 2026-01-01}
 */
 with firsts as materialized (
     select distinct on (c.person_id) c.person_id, c.record_ref from rule.crossing c where c.person_id is not null

@@ -21,7 +21,7 @@ against:
 clearing:
   - {id: "entri berakhir atau identitas dinyatakan berbeda", en: "the entry ends, or the identity is declared different"}
 basis:
-  - {citation: "UU 6/2011 jo 63/2024 ps.91"}
+  - {citation: "UU 6/2011 jo 63/2024 ps.91-103"}
   - {citation: "UU 6/2011 jo 63/2024 ps.97"}
   - {citation: "UU 6/2011 jo 63/2024 ps.102"}
 */

@@ -94,8 +94,26 @@ public record Rule(
      * @param literal the value as it is written into the SELECT
      * @param allowed what is allowed, in words
      * @param meaning what it is
+     * @param earlier values it had before, the oldest first
      */
-    public record Parameter(String literal, String allowed, Bilingual meaning) {}
+    public record Parameter(String literal, String allowed, Bilingual meaning, List<Earlier> earlier) {
+        /** The value on a night: running a past night again finds what was found then. */
+        public String on(LocalDate night) {
+            return earlier.stream()
+                    .filter(each -> !each.to().isBefore(night))
+                    .findFirst()
+                    .map(Earlier::literal)
+                    .orElse(literal);
+        }
+    }
+
+    /**
+     * A value a parameter had.
+     *
+     * @param to last night on which it held
+     * @param literal the value as it is written into the SELECT
+     */
+    public record Earlier(LocalDate to, String literal) {}
 
     /**
      * A provision and when it holds.
@@ -107,5 +125,10 @@ public record Rule(
     public record Basis(
             String citation,
             @Nullable LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
+        /** Whether the provision holds for what happened on a day. */
+        public boolean holdsOn(LocalDate day) {
+            return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
+        }
+    }
 }

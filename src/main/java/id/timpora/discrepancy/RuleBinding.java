@@ -16,16 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Binds the header of a rule's file. */
 final class RuleBinding {
     private static final Pattern PARAMETER = Pattern.compile("(?<![:\\w]):([a-z][a-z_0-9]*)");
-
-    private static final Pattern WORD = Pattern.compile("[A-Za-z0-9 .-]{1,40}");
-
-    private static final int LARGEST = 1_000_000;
 
     private final String code;
     private final Section root;
@@ -65,7 +60,9 @@ final class RuleBinding {
     private Map<String, Parameter> parameters(String select) {
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         root.optionalSection("parameters").ifPresent(all -> {
-            all.keys().forEach(key -> all.optionalSection(key).ifPresent(each -> parameters.put(key, parameter(each))));
+            all.keys()
+                    .forEach(key -> all.optionalSection(key)
+                            .ifPresent(each -> parameters.put(key, ParameterBinding.read(each))));
             all.done();
         });
         Matcher named = PARAMETER.matcher(select);
@@ -76,41 +73,6 @@ final class RuleBinding {
             }
         }
         return parameters;
-    }
-
-    private static Parameter parameter(Section section) {
-        Bilingual meaning = section.bilingual("meaning");
-        Parameter parameter = section.has("list") ? words(section, meaning) : number(section, meaning);
-        section.done();
-        return parameter;
-    }
-
-    private static Parameter number(Section section, Bilingual meaning) {
-        double least = section.number("least", 0, LARGEST, 0);
-        double most = section.number("most", least, LARGEST, LARGEST);
-        String value = section.text("value");
-        section.number("value", least, most, least);
-        if (!value.matches("[0-9]{1,7}([.][0-9]{1,4})?")) {
-            section.mistake("value", "is '" + value + "'; allowed: a number without exponent");
-        }
-        return new Parameter(value, plain(least) + ".." + plain(most), meaning);
-    }
-
-    private static String plain(double bound) {
-        return bound == Math.rint(bound) ? String.valueOf((long) bound) : String.valueOf(bound);
-    }
-
-    private static Parameter words(Section section, Bilingual meaning) {
-        List<String> words = section.texts("list");
-        for (String word : words) {
-            if (!WORD.matcher(word).matches()) {
-                section.mistake("list", "has '" + word + "'; allowed: letters, digits, blank and - .");
-            }
-        }
-        String literal = words.stream()
-                .map(w -> "'" + w.replace("'", "") + "'")
-                .collect(Collectors.joining(", ", "array[", "]::text[]"));
-        return new Parameter(literal, "A-Z 0-9 . -", meaning);
     }
 
     private List<Band> bands() {
@@ -137,7 +99,7 @@ final class RuleBinding {
         });
     }
 
-    private static @Nullable LocalDate date(Section section, String key) {
+    static @Nullable LocalDate date(Section section, String key) {
         Optional<String> text = section.optionalText(key);
         try {
             return text.map(LocalDate::parse).orElse(null);
@@ -147,12 +109,12 @@ final class RuleBinding {
         }
     }
 
-    /** The query with its parameters written in: numbers, or lists of words without quotes. */
-    static String bound(Rule rule) {
+    /** The query with its parameters of a night written in: numbers, or lists of words without quotes. */
+    static String bound(Rule rule, LocalDate night) {
         return PARAMETER
                 .matcher(rule.select())
                 .replaceAll(m -> Matcher.quoteReplacement(
-                        rule.parameters().get(m.group(1)).literal()));
+                        rule.parameters().get(m.group(1)).on(night)));
     }
 
     static Bilingual fill(Bilingual template, Map<String, String> values) {

@@ -5,7 +5,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +35,8 @@ final class RuleQuery {
         long began = System.nanoTime();
         Map<String, Finding> findings = new TreeMap<>();
         List<NotAssessable> others = new ArrayList<>();
-        try (PreparedStatement select = connection.prepareStatement(GRADED.formatted(RuleBinding.bound(rule)));
+        try (PreparedStatement select =
+                        connection.prepareStatement(GRADED.formatted(RuleBinding.bound(rule, night(connection))));
                 TimeLimit watch = new TimeLimit(select, limit)) {
             select.setFetchSize(FETCH);
             select.setMaxRows(MOST + 1);
@@ -51,6 +54,14 @@ final class RuleQuery {
         }
         long milliseconds = (System.nanoTime() - began) / 1_000_000;
         return new RuleResult(rule, List.copyOf(findings.values()), others, milliseconds);
+    }
+
+    private static LocalDate night(Connection connection) throws SQLException {
+        try (Statement query = connection.createStatement();
+                ResultSet row = query.executeQuery("select night from rule.night")) {
+            row.next();
+            return row.getDate(1).toLocalDate();
+        }
     }
 
     private void read(ResultSet row, Map<String, Finding> findings, List<NotAssessable> others) throws SQLException {

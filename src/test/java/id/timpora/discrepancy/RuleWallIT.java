@@ -29,6 +29,9 @@ class RuleWallIT {
         JdbcClient.create(database)
                 .sql("create table rule.record (record_ref text, grade text)")
                 .update();
+        JdbcClient.create(database)
+                .sql("create table rule.night as select date '2026-11-20' as night")
+                .update();
         JdbcClient.create(database).sql("create table public.bait (a int)").update();
         JdbcClient.create(database)
                 .sql("create function public.write_as_owner() returns int language sql security definer as "
