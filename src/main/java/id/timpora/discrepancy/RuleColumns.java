@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RuleColumns(ResultSet row, Set<String> names) {
     /** Columns with a meaning of their own; every other column is evidence. */
-    private static final Set<String> KNOWN = Set.of(
+    static final Set<String> KNOWN = Set.of(
             "subject_person_ids",
             "record_refs",
             "event_date",
