@@ -38,10 +38,27 @@ public final class CopyRows implements AutoCloseable {
             return this;
         }
         ensure(value.length() * 4);
-        for (int i = 0; i < value.length(); i++) {
+        for (int i = plain(value); i < value.length(); i++) {
             i += encode(value, i);
         }
         return this;
+    }
+
+    /** Writes the characters of one byte without an escape that most cells consist of; returns how many. */
+    private int plain(String value) {
+        byte[] target = buffer;
+        int at = length;
+        int count = value.length();
+        for (int i = 0; i < count; i++) {
+            char c = value.charAt(i);
+            if (c < ' ' || c == '\\' || c >= 0x7f) {
+                length = at;
+                return i;
+            }
+            target[at++] = (byte) c;
+        }
+        length = at;
+        return count;
     }
 
     /** One more cell of the row. */

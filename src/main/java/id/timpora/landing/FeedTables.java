@@ -86,10 +86,19 @@ public final class FeedTables {
                     key text not null, run_from integer not null, run_to integer, file_id integer not null,
                     last_file_id integer not null, line integer not null, content uuid not null, closed_on date)
                 """.formatted(name)).update();
-        sql.sql("create unique index if not exists %s_current on history.%s (key) where run_to is null"
-                        .formatted(name, name))
-                .update();
+        indexCurrent(sql, feed);
         sql.sql("create index if not exists %s_by_run on history.%s using brin (run_from)".formatted(name, name))
+                .update();
+    }
+
+    /** The index over the rows that hold now: one a key. */
+    static String currentIndex(Feed feed) {
+        return feed.name() + "_current";
+    }
+
+    static void indexCurrent(JdbcClient sql, Feed feed) {
+        sql.sql("create unique index if not exists %s on history.%s (key) where run_to is null"
+                        .formatted(currentIndex(feed), feed.name()))
                 .update();
     }
 

@@ -11,18 +11,19 @@ import id.timpora.normalize.RowNormalizer;
 import id.timpora.source.Feed;
 import id.timpora.source.FeedFile;
 import id.timpora.source.FeedReader;
-import id.timpora.source.Footer;
 import id.timpora.source.RowProblem;
+import id.timpora.source.SourceRow;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
@@ -31,6 +32,7 @@ import org.springframework.jdbc.support.SQLExceptionSubclassTranslator;
 final class FileLanding {
     private static final int REJECTS_BEFORE_QUARANTINE = 3;
     private static final int PROGRESS_EVERY = 1000;
+    private static final int ISO_DATE_LENGTH = 10;
 
     private final DataSource database;
     private final JdbcClient sql;
@@ -42,8 +44,10 @@ final class FileLanding {
     private final ClaimedFile file;
     private final Spool spool;
 
+    private final int eventDate;
     private long accepted;
     private long rejected;
+    private @Nullable String firstEvent;
 
     FileLanding(
             DataSource database,
@@ -63,6 +67,7 @@ final class FileLanding {
         this.feed = feed;
         this.file = file;
         this.spool = spool;
+        this.eventDate = feed.eventDate().map(feed::indexOf).orElse(-1);
     }
 
     void land(LongConsumer progress) throws IOException {
@@ -72,32 +77,28 @@ final class FileLanding {
             return;
         }
         FeedFile readable = ((FeedReader.Readable) opened).file();
-        ColumnSurvey survey = new ColumnSurvey(feed, file.office());
-        Footer footer = readable.survey(survey::observe);
         if (isKnownContent()) {
             LedgerRow.duplicate(sql, file.id(), spool);
             return;
         }
-        load(readable, survey, footer, progress);
+        load(readable, progress);
     }
 
-    private void load(FeedFile readable, ColumnSurvey survey, Footer footer, LongConsumer progress) throws IOException {
+    private void load(FeedFile readable, LongConsumer progress) throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
-        Path rejects = Files.createTempFile(work, "rejects", ".copy");
-        Path notes = Files.createTempFile(work, "notes", ".copy");
-        try {
-            Staging staging = new Staging(feed, connection);
-            staging.create();
-            FeedFile.Summary summary = stage(staging, readable, survey, footer, rejects, notes, progress);
-            staging.copy(
-                    "store.reject (file_id, line, column_name, code, message_id, message_en, key, row_text)", rejects);
-            staging.copy("staged_note", notes);
-            finish(readable, summary);
+        try (Spills spills = Spills.in(work)) {
+            HistoryRows form = new HistoryRows(feed, run, file.id());
+            RowNotes notes = new RowNotes(sql, form);
+            RowLoad load = RowLoad.of(sql, connection, form, spills.rows());
+            FeedFile.Summary summary = stage(load, readable, spills, progress);
+            spills.rejects()
+                    .copy(
+                            connection,
+                            "store.reject (file_id, line, column_name, code, message_id, message_en, key, row_text)");
+            spills.notes().copy(connection, "staged_note");
+            finish(load, notes, readable, summary);
         } catch (SQLException e) {
             throw translated(e);
-        } finally {
-            Files.deleteIfExists(rejects);
-            Files.deleteIfExists(notes);
         }
     }
 
@@ -120,36 +121,75 @@ final class FileLanding {
                 .single();
     }
 
-    private FeedFile.Summary stage(
-            Staging staging,
-            FeedFile readable,
-            ColumnSurvey survey,
-            Footer footer,
-            Path rejects,
-            Path notes,
-            LongConsumer progress)
+    /** A way through the file. */
+    private interface Reading {
+        FeedFile.Summary read(Consumer<SourceRow> rows, Consumer<RowProblem> problems) throws IOException;
+    }
+
+    /**
+     * Most files are what a file usually is and are read once; where whole columns or a footer say that rows were taken
+     * for something else, all of them are read again.
+     */
+    private FeedFile.Summary stage(RowLoad load, FeedFile readable, Spills spills, LongConsumer progress)
             throws IOException, SQLException {
-        RowNormalizer normalizer = new RowNormalizer(
+        ColumnSurvey usual = new ColumnSurvey(feed, file.office());
+        ColumnSurvey survey = new ColumnSurvey(feed, file.office());
+        FeedFile.Summary summary = stage(
+                load,
+                normalizer(readable, usual),
+                (rows, problems) -> readable.read(survey::observe, rows, problems),
+                spills,
+                progress);
+        if (summary.whole() && survey.decidesAs(usual)) {
+            return summary;
+        }
+        progress.accept(-(accepted + rejected));
+        accepted = 0;
+        rejected = 0;
+        firstEvent = null;
+        load.clear();
+        return stage(
+                load,
+                normalizer(readable, survey),
+                (rows, problems) -> readable.readAbove(summary.footer(), rows, problems),
+                spills,
+                progress);
+    }
+
+    private RowNormalizer normalizer(FeedFile readable, ColumnSurvey survey) {
+        return new RowNormalizer(
                 feed, readable, survey, references, key, file.date().getYear());
-        try (CopyRows rejectRows = new CopyRows(Files.newOutputStream(rejects));
-                CopyRows noteRows = new CopyRows(Files.newOutputStream(notes));
-                CopyRows rows = staging.rows()) {
-            FeedFile.Summary summary = readable.read(
-                    footer,
+    }
+
+    private FeedFile.Summary stage(
+            RowLoad load, RowNormalizer normalizer, Reading reading, Spills spills, LongConsumer progress)
+            throws IOException, SQLException {
+        try (CopyRows rejects = new CopyRows(spills.rejects().open());
+                CopyRows notes = new CopyRows(spills.notes().open());
+                RowLoad.Rows rows = load.rows()) {
+            FeedFile.Summary summary = reading.read(
                     row -> {
                         Normalized normalized = normalizer.normalize(row);
                         if (normalized instanceof Accepted good) {
-                            accepted++;
-                            staging.write(rows, good);
-                            good.notes().forEach(n -> note(noteRows, good, n));
+                            accept(rows, good);
+                            good.notes().forEach(n -> note(notes, good, n));
                         } else if (normalized instanceof Normalized.Rejected bad) {
-                            reject(rejectRows, bad.problem());
+                            reject(rejects, bad.problem());
                         }
                         tell(progress);
                     },
-                    problem -> reject(rejectRows, problem));
+                    problem -> reject(rejects, problem));
             progress.accept((accepted + rejected) % PROGRESS_EVERY);
             return summary;
+        }
+    }
+
+    private void accept(RowLoad.Rows rows, Accepted row) {
+        accepted++;
+        rows.add(row);
+        String event = eventDate < 0 ? null : row.stored()[eventDate];
+        if (event != null && (firstEvent == null || event.compareTo(firstEvent) < 0)) {
+            firstEvent = event;
         }
     }
 
@@ -182,19 +222,20 @@ final class FileLanding {
                 .end();
     }
 
-    private void finish(FeedFile readable, FeedFile.Summary summary) {
+    private void finish(RowLoad load, RowNotes notes, FeedFile readable, FeedFile.Summary summary)
+            throws SQLException, IOException {
         boolean miscounted = summary.declared() >= 0 && summary.declared() != summary.rows();
         boolean tooMany =
                 rejected >= REJECTS_BEFORE_QUARANTINE && exceeds(rejected, feed.rejectLimit(), summary.rows());
         rememberFirstEvent();
-        Merge merge = new Merge(sql, feed, run, file.id());
-        long duplicates = merge.dropDuplicates();
+        long duplicates = load.dropDuplicates();
         Counts counts;
         if (miscounted || tooMany) {
+            load.discard();
             counts = new Counts(summary.rows(), 0, 0, rejected, duplicates, accepted - duplicates, 0);
         } else {
-            Merge.Outcome outcome = merge.merge();
-            merge.mergeNotes();
+            RowLoad.Outcome outcome = load.merge();
+            notes.merge();
             counts = new Counts(summary.rows(), outcome.loaded(), outcome.unchanged(), rejected, duplicates, 0, 0);
         }
         String code = miscounted ? "COUNT_MISMATCH" : tooMany ? "TOO_MANY_REJECTS" : null;
@@ -208,11 +249,11 @@ final class FileLanding {
         return BigDecimal.valueOf(part).compareTo(BigDecimal.valueOf(share).multiply(BigDecimal.valueOf(whole))) > 0;
     }
 
+    /** What is stored begins with the date, year first. */
     private void rememberFirstEvent() {
-        if (feed.delivery() == Feed.Delivery.INCREMENT && feed.eventDate().isPresent()) {
-            sql.sql("update store.file set first_event = (select min(%s)::date from staging) where file_id = ?"
-                            .formatted(feed.eventDate().get().toLowerCase(java.util.Locale.ROOT)))
-                    .param(file.id())
+        if (feed.delivery() == Feed.Delivery.INCREMENT && firstEvent != null) {
+            sql.sql("update store.file set first_event = ? where file_id = ?")
+                    .params(LocalDate.parse(firstEvent.substring(0, ISO_DATE_LENGTH)), file.id())
                     .update();
         }
     }

@@ -90,7 +90,7 @@ final class SnapshotList {
 
     private void closeAll(long closing) {
         String history = "history." + feed.name();
-        String columns = String.join(", ", Staging.columns(feed));
+        String columns = String.join(", ", HistoryRows.columns(feed));
         sql.sql("with ended as (update " + history + " h set run_to = :run from closing c "
                         + "where h.key = c.key and h.run_to is null returning h.*) insert into " + history
                         + " (key, run_from, file_id, last_file_id, line, content, closed_on, " + columns

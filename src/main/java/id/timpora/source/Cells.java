@@ -35,13 +35,4 @@ final class Cells {
             throw new UncheckedIOException(e);
         }
     }
-
-    /** How many of the cells hold something. */
-    static int filled(List<String> cells) {
-        int filled = 0;
-        for (String cell : cells) {
-            filled += Text.isFilled(cell) ? 1 : 0;
-        }
-        return filled;
-    }
 }

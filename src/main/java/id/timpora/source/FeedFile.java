@@ -5,28 +5,25 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
 
 /** A file whose header was found; can be read any number of times. */
 public final class FeedFile {
     private static final int LISTED_LINES = 500;
-    private static final int DOUBTFUL_ROWS = 50;
 
     private final Path file;
-    private final Feed feed;
     private final Encoding encoding;
     private final Layout layout;
+    private final Lines lines;
     private final NaturalKey key;
 
     FeedFile(Path file, Feed feed, Encoding encoding, Layout layout) {
         this.file = file;
-        this.feed = feed;
         this.encoding = encoding;
         this.layout = layout;
+        this.lines = new Lines(feed, layout);
         this.key = new NaturalKey(feed);
     }
 
@@ -61,51 +58,44 @@ public final class FeedFile {
      * @param rows lines that are rows, rejected ones included
      * @param skippedCount lines that are none
      * @param skipped the first of them
-     * @param declared the count of a {@code Jumlah} line in the footer, or -1
+     * @param footer where the rows end, and what it says their number is
+     * @param whole whether the rows and problems handed out are those above the footer and no others
      */
-    public record Summary(long rows, long skippedCount, List<Skipped> skipped, long declared) {}
-
-    /** First pass: hands out every row and finds where the footer begins. */
-    public Footer survey(Consumer<SourceRow> rows) throws IOException {
-        Footer.Search footer = new Footer.Search();
-        List<SourceRow> doubtful = new ArrayList<>();
-        each(
-                (mark, cells) -> {
-                    boolean isRow = Cells.filled(cells) > 1 && fits(cells) && !layout.isRepeatedBy(cells);
-                    SourceRow row = isRow ? row(mark.line(), cells) : null;
-                    if (row != null && isComplete(row) && !Footer.beginsWithWord(cells)) {
-                        footer.completeRow();
-                        doubtful.forEach(rows);
-                        doubtful.clear();
-                    } else {
-                        footer.otherLine(mark.line(), cells);
-                    }
-                    if (row != null && !mark.broken()) {
-                        observe(row, footer, rows, doubtful);
-                    }
-                },
-                (line, code, head) -> {});
-        return footer.found();
-    }
-
-    /** Incomplete rows that may lie in the footer count only once a complete one follows; of very many, the first. */
-    private static void observe(
-            SourceRow row, Footer.Search footer, Consumer<SourceRow> rows, List<SourceRow> doubtful) {
-        if (!footer.mayHaveBegun()) {
-            rows.accept(row);
-        } else if (doubtful.size() < DOUBTFUL_ROWS) {
-            doubtful.add(row);
+    public record Summary(long rows, long skippedCount, List<Skipped> skipped, Footer footer, boolean whole) {
+        /** The count of a {@code Jumlah} line in the footer, or -1. */
+        public long declared() {
+            return footer.declared();
         }
     }
 
-    /** Second pass: every row and every problem, in the order of the file. */
-    public Summary read(Footer footer, Consumer<SourceRow> rows, Consumer<RowProblem> problems) throws IOException {
-        Reading reading = new Reading(footer, rows, problems);
-        each(reading::take, reading::hold);
-        return new Summary(reading.read, reading.skippedCount, reading.skipped, footer.declared());
+    /**
+     * Hands out every row and every problem, in the order of the file, before it is known where the footer begins: rows
+     * of the footer too, if there are any, and then the summary is not whole and {@link #readAbove} must follow.
+     *
+     * @param surveyed takes the rows that are sure to lie above the footer
+     */
+    public Summary read(Consumer<SourceRow> surveyed, Consumer<SourceRow> rows, Consumer<RowProblem> problems)
+            throws IOException {
+        RowSurvey survey = new RowSurvey(lines, surveyed);
+        Reading reading = new Reading(Footer.NONE, rows, problems);
+        each(
+                line -> {
+                    survey.take(line);
+                    reading.take(line);
+                },
+                reading::hold);
+        return reading.summary(survey.found());
     }
 
-    /** What the second pass counts. */
+    /** Hands out every row and every problem above a footer that was found, in the order of the file. */
+    public Summary readAbove(Footer footer, Consumer<SourceRow> rows, Consumer<RowProblem> problems)
+            throws IOException {
+        Reading reading = new Reading(footer, rows, problems);
+        each(reading::take, reading::hold);
+        return reading.summary(footer);
+    }
+
+    /** What is counted on the way through the file. */
     private final class Reading {
         private final Footer footer;
         private final Consumer<SourceRow> rows;
@@ -113,6 +103,7 @@ public final class FeedFile {
         private final List<Skipped> skipped = new ArrayList<>();
         private long skippedCount;
         private long read;
+        private int last;
 
         Reading(Footer footer, Consumer<SourceRow> rows, Consumer<RowProblem> problems) {
             this.footer = footer;
@@ -120,28 +111,29 @@ public final class FeedFile {
             this.problems = problems;
         }
 
-        void take(RecordSplitter.Mark mark, List<String> cells) {
-            Skipped.@Nullable Kind kind = kind(mark.line(), cells, footer);
+        void take(Line line) {
+            int at = line.mark().line();
+            Skipped.@Nullable Kind kind = kind(line, footer);
             if (kind != null) {
-                skip(mark.line(), kind);
+                skip(at, kind);
                 return;
             }
-            read++;
-            boolean fits = fits(cells);
-            if (mark.broken()) {
+            count(at);
+            SourceRow row = line.row();
+            if (line.mark().broken()) {
                 RejectCode code = RejectCode.ENCODING;
                 problems.accept(
-                        problem(mark.line(), code, ReaderMessages.of(code), cells, fits ? rowText(row(0, cells)) : ""));
-            } else if (fits) {
-                rows.accept(row(mark.line(), cells));
+                        problem(at, code, ReaderMessages.of(code), line.cells(), row == null ? "" : lines.text(row)));
+            } else if (row != null) {
+                rows.accept(row);
             } else {
                 problems.accept(problem(
-                        mark.line(),
+                        at,
                         RejectCode.FIELD_COUNT,
                         ReaderMessages.fieldCount(
-                                cells.size(), layout.headings().size()),
-                        cells,
-                        layout.hidesCells() ? "" : join(cells)));
+                                line.cells().size(), layout.headings().size()),
+                        line.cells(),
+                        layout.hidesCells() ? "" : lines.text(line.cells())));
             }
         }
 
@@ -150,9 +142,14 @@ public final class FeedFile {
                 skip(line, Skipped.Kind.FOOTER);
                 return;
             }
-            read++;
+            count(line);
             List<String> cells = Cells.of(head, layout.delimiter());
             problems.accept(problem(line, code, ReaderMessages.of(code), cells, ""));
+        }
+
+        private void count(int line) {
+            read++;
+            last = line;
         }
 
         private void skip(int line, Skipped.Kind kind) {
@@ -161,88 +158,45 @@ public final class FeedFile {
                 skipped.add(new Skipped(line, kind));
             }
         }
+
+        /** Sparse lines that were passed over turn out to be the footer's. */
+        Summary summary(Footer found) {
+            List<Skipped> known = skipped.stream()
+                    .map(s -> s.line() < found.line() ? s : new Skipped(s.line(), Skipped.Kind.FOOTER))
+                    .toList();
+            return new Summary(read, skippedCount, known, found, last < found.line());
+        }
     }
 
     private RowProblem problem(int line, RejectCode code, Bilingual message, List<String> cells, String rowText) {
-        return new RowProblem(line, "", code, message, key.of(row(line, cells).values()), Text.storable(rowText));
+        return new RowProblem(
+                line, "", code, message, key.of(lines.row(line, cells).values()), Text.storable(rowText));
     }
 
     /** The row's imported cells in the order of the file, the others blank. */
     public String rowText(SourceRow row) {
-        String[] cells = new String[layout.headings().size()];
-        Arrays.fill(cells, "");
-        for (int i = 0; i < layout.positions().length; i++) {
-            if (layout.positions()[i] >= 0) {
-                String value = row.values().get(i);
-                cells[layout.positions()[i]] = value == null ? "" : value;
-            }
-        }
-        return join(List.of(cells));
+        return lines.text(row);
     }
 
-    private interface Records {
-        void accept(RecordSplitter.Mark mark, List<String> cells);
-    }
-
-    private void each(Records records, RecordSplitter.BadLines bad) throws IOException {
+    private void each(Consumer<Line> taken, BadLines bad) throws IOException {
         try (var text = new BufferedReader(encoding.open(file), 1 << 16)) {
             for (int i = 0; i < layout.headerLine(); i++) {
                 HeadLines.next(text);
             }
-            var splitter = new RecordSplitter(text, layout.delimiter(), layout.headerLine() + 1, bad);
-            try (var parser = Cells.format(layout.delimiter()).parse(splitter)) {
-                for (CSVRecord record : parser) {
-                    records.accept(splitter.nextMark(), Arrays.asList(record.values()));
-                }
+            var records = new RecordSplitter(text, layout.delimiter(), layout.headerLine() + 1, bad);
+            for (var mark = records.next(); mark != null; mark = records.next()) {
+                taken.accept(lines.of(mark, records.cells()));
             }
         }
     }
 
-    private Skipped.@Nullable Kind kind(int line, List<String> cells, Footer footer) {
-        if (line >= footer.line()) {
+    private Skipped.@Nullable Kind kind(Line line, Footer footer) {
+        if (line.mark().line() >= footer.line()) {
             return Skipped.Kind.FOOTER;
         }
-        int filled = Cells.filled(cells);
-        if (filled == 0 || filled == 1 && layout.headings().size() > 1) {
+        if (line.filled() == 0 || line.filled() == 1 && layout.headings().size() > 1) {
             return Skipped.Kind.SPARSE;
         }
-        return layout.isRepeatedBy(cells) ? Skipped.Kind.HEADER_AGAIN : null;
-    }
-
-    private boolean fits(List<String> cells) {
-        int width = layout.headings().size();
-        if (cells.size() < width) {
-            return false;
-        }
-        for (int i = width; i < cells.size(); i++) {
-            if (Text.isFilled(cells.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private SourceRow row(int line, List<String> cells) {
-        @Nullable String[] values = new String[layout.positions().length];
-        for (int i = 0; i < values.length; i++) {
-            int position = layout.positions()[i];
-            values[i] = position < 0 || position >= cells.size() ? null : Text.clean(cells.get(position));
-        }
-        return new SourceRow(line, Arrays.asList(values));
-    }
-
-    private boolean isComplete(SourceRow row) {
-        for (int i = 0; i < feed.columns().size(); i++) {
-            Column column = feed.columns().get(i);
-            boolean needed = column.required() && column.requiredUnless().isEmpty();
-            if (needed && Placeholders.isNothing(row.values().get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private String join(List<String> cells) {
-        return String.join(String.valueOf(layout.delimiter()), cells);
+        return line.repeatsHeader() ? Skipped.Kind.HEADER_AGAIN : null;
     }
 }

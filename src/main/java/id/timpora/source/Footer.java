@@ -14,7 +14,11 @@ import java.util.stream.Collectors;
  * @param declared the count of its {@code Jumlah} line, or -1
  */
 public record Footer(int line, long declared) {
+    /** There is none. */
+    public static final Footer NONE = new Footer(Integer.MAX_VALUE, -1);
+
     private static final Set<String> WORDS = Set.of("JUMLAH", "TOTAL", "MENGETAHUI", "DICETAK", "CATATAN");
+    private static final String FIRST_LETTERS = "JTMDCjtmdc";
     private static final Pattern COUNT = Pattern.compile(
             "JUMLAH(?: (?:DATA|BARIS|SELURUHNYA|TOTAL))?[\\s:=]*([0-9]{1,3}(?:[.,][0-9]{3}){1,4}|[0-9]{1,15})"
                     + "(?![0-9]|[.,/-][0-9]).*");
@@ -23,7 +27,11 @@ public record Footer(int line, long declared) {
     static boolean beginsWithWord(List<String> cells) {
         for (String cell : cells) {
             if (Text.isFilled(cell)) {
-                String upper = Text.clean(cell).toUpperCase(Locale.ROOT);
+                String text = Text.clean(cell);
+                if (FIRST_LETTERS.indexOf(text.charAt(0)) < 0) {
+                    return false;
+                }
+                String upper = text.toUpperCase(Locale.ROOT);
                 return WORDS.stream().anyMatch(upper::startsWith);
             }
         }

@@ -31,18 +31,6 @@ public record Layout(
         return position < 0 ? column : headings.get(position);
     }
 
-    boolean isRepeatedBy(List<String> cells) {
-        if (cells.size() < headings.size()) {
-            return false;
-        }
-        for (int i = 0; i < headings.size(); i++) {
-            if (!Heading.fold(cells.get(i)).equals(Heading.fold(headings.get(i)))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Whether any cell of the file must not be kept. */
     boolean hidesCells() {
         return !unknown.isEmpty() || !dropped.isEmpty();

@@ -2,35 +2,24 @@ package id.timpora.source;
 
 import java.io.IOException;
 import java.io.Reader;
-import java.util.ArrayDeque;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Passes on only records that end, so that the CSV parser behind it never meets an open quote or an endless line; the
+ * Cuts text into records that end, so that the CSV parser behind it never meets an open quote or an endless line; the
  * lines held back go to {@link BadLines}. Memory is bounded by the longest record allowed, time by the length of the text.
  *
  * <p>Its idea of a quote is the parser's: a quote opens only as the first character of a cell, a doubled quote inside
- * is one quote, and whatever follows the closing quote up to the delimiter is plain text.
+ * is one quote, and whatever follows the closing quote up to the delimiter is plain text. Records without a quote need
+ * no parser: they end their cells where the delimiters stand.
  */
-final class RecordSplitter extends Reader {
+final class RecordSplitter {
     static final int FIELD_LIMIT = 64 * 1024;
     static final int RECORD_LIMIT = 1024 * 1024;
     static final int QUOTE_LINES = 100;
     private static final int END = -1;
     private static final int NOWHERE = -1;
-
-    /** Is told of each record that is not passed on, with the beginning of its first line. */
-    interface BadLines {
-        void add(int line, RejectCode code, String head) throws IOException;
-    }
-
-    /**
-     * A record passed on.
-     *
-     * @param line its first physical line
-     * @param broken it holds bytes that are no text
-     */
-    record Mark(int line, boolean broken) {}
 
     private enum State {
         CELL_START,
@@ -42,21 +31,21 @@ final class RecordSplitter extends Reader {
     private final Reader in;
     private final char delimiter;
     private final BadLines bad;
-    private final ArrayDeque<Mark> marks = new ArrayDeque<>();
+    private final QuotedCells parser;
+    private final PlainCells plain = new PlainCells();
 
     private char[] window = new char[1 << 16];
     private int start;
     private int position;
     private int limit;
     private int line;
-    private int emitted;
-    private int emitTo;
-    private boolean lineEndDue;
-    private boolean finished;
+    private int end;
+    private @Nullable RecordMark mark;
 
     private State state = State.CELL_START;
     private boolean broken;
     private boolean tooLong;
+    private boolean quoted;
     private String head = "";
     private int cell;
     private int quoteSigns;
@@ -71,45 +60,27 @@ final class RecordSplitter extends Reader {
         this.delimiter = delimiter;
         this.line = firstLine;
         this.bad = bad;
+        this.parser = new QuotedCells(delimiter);
     }
 
-    /** What is known of the next record that the parser will hand out. */
-    Mark nextMark() {
-        return marks.remove();
-    }
-
-    @Override
-    public int read(char[] target, int offset, int length) throws IOException {
-        int copied = 0;
-        while (copied < length) {
-            if (emitted < emitTo) {
-                int count = Math.min(length - copied, emitTo - emitted);
-                System.arraycopy(window, emitted, target, offset + copied, count);
-                emitted += count;
-                copied += count;
-            } else if (lineEndDue) {
-                target[offset + copied++] = '\n';
-                lineEndDue = false;
-            } else if (finished || !nextRecord()) {
-                finished = true;
-                return copied == 0 ? END : copied;
-            }
-        }
-        return copied;
-    }
-
-    private boolean nextRecord() throws IOException {
-        while (true) {
+    /** The next record passed on; {@code null} at the end of the text. */
+    @Nullable
+    RecordMark next() throws IOException {
+        mark = null;
+        while (mark == null) {
             begin();
-            int c = next();
-            if (c == END) {
-                return false;
+            if (character() == END) {
+                return null;
             }
             position--;
-            if (scan()) {
-                return true;
-            }
+            scan();
         }
+        return mark;
+    }
+
+    /** The cells of the record that {@link #next} found. */
+    List<String> cells() {
+        return quoted ? parser.of(window, start, end) : plain.of(window, start, end);
     }
 
     private void begin() {
@@ -119,18 +90,22 @@ final class RecordSplitter extends Reader {
         quoteSigns = 0;
         broken = false;
         tooLong = false;
+        quoted = false;
+        plain.clear();
         linesInRecord = 0;
         linesBeforeQuote = 0;
         secondLine = NOWHERE;
         lineAfterQuote = NOWHERE;
     }
 
-    /** Reads one record; true if it is passed on. */
-    private boolean scan() throws IOException {
+    /** Reads one record, to be passed on or held back. */
+    private void scan() throws IOException {
         while (true) {
-            int c = next();
+            glide();
+            int c = character();
             if (c == END) {
-                return state == State.QUOTED ? openQuote() : end(position);
+                endOfText();
+                return;
             }
             broken |= c == 0 || c == Encoding.BROKEN;
             boolean lineEnd = c == '\n' || c == '\r';
@@ -139,11 +114,13 @@ final class RecordSplitter extends Reader {
                 joinLineFeed();
             }
             if (lineEnd && state != State.QUOTED) {
-                return end(start + length);
+                end(start + length);
+                return;
             }
             step((char) c, lineEnd);
             if (state == State.QUOTED && isQuoteTooFar()) {
-                return openQuote();
+                openQuote();
+                return;
             }
             measure();
         }
@@ -160,12 +137,35 @@ final class RecordSplitter extends Reader {
         }
     }
 
+    /** Passes over characters that begin, end and break nothing, as far as no limit is reached. */
+    private void glide() {
+        if (tooLong) {
+            return;
+        }
+        int to = Math.min(limit, Math.min(cell + quoteSigns + FIELD_LIMIT, start + RECORD_LIMIT));
+        if (state == State.QUOTED) {
+            to = Math.min(to, quote + FIELD_LIMIT);
+        }
+        int at = position;
+        while (at < to && isOrdinary(window[at])) {
+            at++;
+        }
+        if (at > position) {
+            position = at;
+            state = state == State.QUOTED ? State.QUOTED : State.PLAIN;
+        }
+    }
+
+    private boolean isOrdinary(char c) {
+        return c > '"' ? c != delimiter && c != Encoding.BROKEN : c == ' ' || c == '!';
+    }
+
     private boolean isQuoteTooFar() {
         return linesInRecord - linesBeforeQuote >= QUOTE_LINES || position - quote > FIELD_LIMIT;
     }
 
     private void joinLineFeed() throws IOException {
-        int following = next();
+        int following = character();
         if (following != END && following != '\n') {
             position--;
         }
@@ -183,6 +183,7 @@ final class RecordSplitter extends Reader {
             }
         } else if (state == State.CELL_START && c == '"') {
             state = State.QUOTED;
+            quoted = true;
             quoteSigns = 1;
             quote = position;
             linesBeforeQuote = linesInRecord;
@@ -193,30 +194,38 @@ final class RecordSplitter extends Reader {
             state = State.CELL_START;
             cell = position;
             quoteSigns = 0;
+            if (!quoted && !tooLong) {
+                plain.end(position - 1 - start);
+            }
         } else {
             state = State.PLAIN;
         }
     }
 
-    private boolean end(int end) throws IOException {
+    private void endOfText() throws IOException {
+        if (state == State.QUOTED) {
+            openQuote();
+        } else {
+            end(position);
+        }
+    }
+
+    private void end(int at) throws IOException {
         int first = line;
         line += linesInRecord + 1;
         if (tooLong) {
             bad.add(first, broken ? RejectCode.ENCODING : RejectCode.TOO_LONG, head);
-            return false;
+        } else {
+            end = at;
+            mark = new RecordMark(first, broken);
         }
-        marks.add(new Mark(first, broken));
-        emitted = start;
-        emitTo = end;
-        lineEndDue = true;
-        return true;
     }
 
     /**
      * Reading goes on at the next physical line: after the record's first, unless quotes that do end lie far before the
      * open one, for then it goes on after the line of that, or a text of such records would be read once a line.
      */
-    private boolean openQuote() throws IOException {
+    private void openQuote() throws IOException {
         boolean far = tooLong || linesBeforeQuote >= QUOTE_LINES || quote - start > FIELD_LIMIT;
         int skipped = far ? linesBeforeQuote : 0;
         int resume = far ? lineAfterQuote : secondLine;
@@ -229,14 +238,13 @@ final class RecordSplitter extends Reader {
         }
         line += skipped + 1;
         bad.add(first, RejectCode.QUOTE_OPEN, beginning);
-        return false;
     }
 
     private void skipRestOfLine() throws IOException {
-        int c = next();
+        int c = character();
         while (c != END && c != '\n' && c != '\r') {
             start = position;
-            c = next();
+            c = character();
         }
         if (c == '\r') {
             joinLineFeed();
@@ -244,11 +252,11 @@ final class RecordSplitter extends Reader {
     }
 
     private String head() {
-        int end = secondLine == NOWHERE ? position : secondLine;
-        return new String(window, start, Math.min(end - start, FIELD_LIMIT));
+        int to = secondLine == NOWHERE ? position : secondLine;
+        return new String(window, start, Math.min(to - start, FIELD_LIMIT));
     }
 
-    private int next() throws IOException {
+    private int character() throws IOException {
         if (position == limit && !fill()) {
             return END;
         }
@@ -280,10 +288,5 @@ final class RecordSplitter extends Reader {
         } else {
             window = Arrays.copyOf(window, window.length * 2);
         }
-    }
-
-    @Override
-    public void close() throws IOException {
-        in.close();
     }
 }

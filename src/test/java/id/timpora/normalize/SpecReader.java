@@ -153,11 +153,11 @@ final class SpecReader {
         Files.writeString(file, text);
         FeedFile readable = ((FeedReader.Readable) FeedReader.open(file, feed)).file();
         ColumnSurvey survey = new ColumnSurvey(feed, spec.setting().getOrDefault("office", "entikong"));
-        Footer footer = readable.survey(survey::observe);
+        Footer footer = readable.read(survey::observe, row -> {}, problem -> {}).footer();
         RowNormalizer normalizer =
                 new RowNormalizer(feed, readable, survey, REFERENCES, new HashKey(new byte[16]), YEAR);
         List<Normalized> rows = new ArrayList<>();
-        readable.read(footer, row -> rows.add(normalizer.normalize(row)), problem -> {});
+        readable.readAbove(footer, row -> rows.add(normalizer.normalize(row)), problem -> {});
         if (rows.size() != lines.size()) {
             throw new IllegalArgumentException("the line is no row");
         }

@@ -70,8 +70,8 @@ class FeedReaderTest {
     void leavesOutFooterRepeatedHeaderAndSparseLines() throws IOException {
         FeedFile file = readable(HEADER + "C1,A1,2026-07-02,CERAI,P1\nhalaman 2\n" + HEADER
                 + "C2,A2,2026-07-02,CERAI,P2\nJumlah : 2,,,,\nMengetahui,,,,\nKepala,,Dinas,,\n");
-        Footer footer = file.survey(r -> {});
-        FeedFile.Summary summary = file.read(footer, rows::add, problems::add);
+        Footer footer = file.read(r -> {}, r -> {}, p -> {}).footer();
+        FeedFile.Summary summary = file.readAbove(footer, rows::add, problems::add);
         assertThat(summary.rows()).isEqualTo(2);
         assertThat(summary.declared()).isEqualTo(2);
         assertThat(summary.skippedCount()).isEqualTo(5);
@@ -136,7 +136,8 @@ class FeedReaderTest {
     }
 
     private void read(FeedFile file) throws IOException {
-        file.read(file.survey(r -> {}), rows::add, problems::add);
+        Footer footer = file.read(r -> {}, r -> {}, p -> {}).footer();
+        file.readAbove(footer, rows::add, problems::add);
     }
 
     private FeedFile readable(String text) throws IOException {

@@ -74,8 +74,9 @@ class HostileInputTest {
         FeedFile file = readable.file();
         Map<Integer, String> seen = new TreeMap<>();
         List<RowProblem> problems = new ArrayList<>();
-        Footer footer = file.survey(row -> assertThat(row.values()).hasSameSizeAs(feed.columns()));
-        FeedFile.Summary summary = file.read(
+        Footer footer = file.read(row -> assertThat(row.values()).hasSameSizeAs(feed.columns()), r -> {}, p -> {})
+                .footer();
+        FeedFile.Summary summary = file.readAbove(
                 footer, row -> assertThat(seen.put(row.line(), "row")).as(input).isNull(), problem -> {
                     assertThat(seen.put(problem.line(), problem.code().name()))
                             .as(input)
