@@ -131,6 +131,41 @@ class CommandLineIT {
         assertThat(result.exit()).isEqualTo(2);
     }
 
+    @Test
+    void keepsTheAccountsOfThePages() {
+        Result added = warehouse("users", "add", "budi", "--role", "anggota", "--json");
+        assertThat(object(added).get("one_time_password").stringValue()).matches("[a-z2-9]{5}(-[a-z2-9]{5}){3}");
+        assertThat(warehouse("users", "list").out()).contains("budi", "ANGGOTA", "one-time password");
+        assertThat(warehouse("users", "add", "budi", "--role", "anggota").exit())
+                .isEqualTo(2);
+        assertThat(warehouse("users", "disable", "budi").exit()).isZero();
+        assertThat(object(warehouse("users", "list", "--json"))
+                        .get("users")
+                        .get(0)
+                        .get("disabled")
+                        .booleanValue())
+                .isTrue();
+        assertThat(warehouse("users", "reset-password", "siti").err()).contains("There is no account siti");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "add budi",
+                "add Budi! --role anggota",
+                "add budi --role chief",
+                "list budi",
+                "drop budi",
+                "disable"
+            })
+    void refusesAnAccountThatIsNotSaidWhole(String words) {
+        List<String> all = new ArrayList<>(List.of("users"));
+        all.addAll(List.of(words.split(" ")));
+        Result refused = Terminals.run(Terminals.none(), all.toArray(String[]::new));
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err().lines()).hasSize(2);
+    }
+
     /** As in README: without {@code --inbox} the configured folder is read. */
     @Test
     void readsTheConfiguredInboxWhereNoneIsNamed() {

@@ -34,6 +34,7 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExplainCommand(applications, screen))
                 .addSubcommand(new JudgeCommand(applications, screen))
                 .addSubcommand(new RehearseCommand(applications, screen))
+                .addSubcommand(new UsersCommand(applications, screen))
                 .addSubcommand(new CheckCommand(screen))
                 .addSubcommand(new GenerateCommand(screen))
                 .addSubcommand(new LinkCommand(screen))

@@ -1,5 +1,8 @@
 package id.timpora.security;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +11,9 @@ import org.springframework.stereotype.Repository;
 /** The accounts of the product, in {@code store.account}. */
 @Repository
 class Accounts {
+    private static final String SELECT =
+            "select name, password, role, must_change_password, disabled from store.account";
+
     private final JdbcClient database;
 
     Accounts(JdbcClient database) {
@@ -15,16 +21,19 @@ class Accounts {
     }
 
     Optional<Account> find(String name) {
-        return database.sql(
-                        "select name, password, role, must_change_password, disabled from store.account where name = ?")
+        return database.sql(SELECT + " where name = ?")
                 .param(name)
-                .query((row, n) -> new Account(
-                        row.getString("name"),
-                        row.getString("password"),
-                        Account.roles(row.getString("role")),
-                        row.getBoolean("must_change_password"),
-                        row.getBoolean("disabled")))
+                .query(Accounts::account)
                 .optional();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(
+                row.getString("name"),
+                row.getString("password"),
+                Account.roles(row.getString("role")),
+                row.getBoolean("must_change_password"),
+                row.getBoolean("disabled"));
     }
 
     /** Whether someone has chosen an own password: from then on accounts are made by people. */
@@ -50,6 +59,28 @@ class Accounts {
         return database.sql(
                                 "update store.account set password = ? where name = ? and must_change_password and not disabled")
                         .params(encodedPassword, name)
+                        .update()
+                == 1;
+    }
+
+    /** All accounts by name. */
+    List<Account> all() {
+        return database.sql(SELECT + " order by name").query(Accounts::account).list();
+    }
+
+    /** Gives a one-time password in place of the present one and opens the account again; false where there is none. */
+    boolean reset(String name, String encodedPassword) {
+        return database.sql("update store.account set password = ?, must_change_password = true, disabled = false "
+                                + "where name = ?")
+                        .params(encodedPassword, name)
+                        .update()
+                == 1;
+    }
+
+    /** Closes an account: its sessions end with their next request; false where there is none. */
+    boolean disable(String name) {
+        return database.sql("update store.account set disabled = true where name = ?")
+                        .param(name)
                         .update()
                 == 1;
     }

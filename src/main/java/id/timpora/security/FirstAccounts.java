@@ -1,6 +1,5 @@
 package id.timpora.security;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,15 +18,8 @@ public class FirstAccounts {
     /** Sees findings and reports. */
     public static final String MEMBER = "anggota";
 
-    /** No letters or digits that are read wrongly from a screen; 20 of them are 99 bits. */
-    private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyz23456789";
-
-    private static final int LENGTH = 20;
-    private static final int GROUP = 5;
-
     private final Accounts accounts;
     private final PasswordEncoder encoder;
-    private final SecureRandom random = new SecureRandom();
 
     FirstAccounts(Accounts accounts, PasswordEncoder encoder) {
         this.accounts = accounts;
@@ -50,22 +42,11 @@ public class FirstAccounts {
     }
 
     private List<String> open(String name, Role role) {
-        String password = oneTimePassword();
+        String password = Passwords.oneTime();
         String encoded = encoder.encode(password);
         boolean opened = accounts.add(name, encoded, Set.of(role)) || accounts.renewOneTime(name, encoded);
         return opened
                 ? List.of("Akun / account: " + name, "Kata sandi sekali pakai / one-time password: " + password)
                 : List.of();
-    }
-
-    private String oneTimePassword() {
-        var password = new StringBuilder();
-        for (int i = 0; i < LENGTH; i++) {
-            if (i > 0 && i % GROUP == 0) {
-                password.append('-');
-            }
-            password.append(ALPHABET.charAt(random.nextInt(ALPHABET.length())));
-        }
-        return password.toString();
     }
 }

@@ -6,7 +6,6 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 import jakarta.servlet.DispatcherType;
 import java.security.Principal;
 import java.time.Clock;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,8 +15,6 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
-import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandlerImpl;
@@ -46,7 +43,6 @@ class WebSecurity {
 
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
     private static final String MEMBER = Role.ANGGOTA.name();
-    private static final int BCRYPT_COST = 12;
 
     @Bean
     SecurityFilterChain pages(
@@ -110,7 +106,7 @@ class WebSecurity {
 
     @Bean
     PasswordEncoder passwordEncoder() {
-        return new DelegatingPasswordEncoder("bcrypt", Map.of("bcrypt", new BCryptPasswordEncoder(BCRYPT_COST)));
+        return Passwords.encoder();
     }
 
     @Bean

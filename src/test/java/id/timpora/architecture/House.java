@@ -75,7 +75,8 @@ final class House {
                             "export",
                             "synthetic",
                             "pipeline",
-                            "schedule")
+                            "schedule",
+                            "security")
                     .imports(JDBC, JACKSON, PICOCLI, PROGRESS_BAR, LOG, SPRING));
 
     private House() {}
