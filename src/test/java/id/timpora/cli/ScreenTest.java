@@ -24,7 +24,19 @@ class ScreenTest {
     void namesOfFilesCannotSteerTheTerminal() {
         FileLine file = new FileLine(NAME, "refused", "X", 0, 0, 0, 0, 0, 0, 0, "id\u001B[2J", "en");
         screen.report(new Report(
-                1, LocalDate.of(2026, 11, 20), 1, "PUBLISHED", "", 1, List.of(file), 0, 0, List.of(), List.of()));
+                1,
+                LocalDate.of(2026, 11, 20),
+                1,
+                "PUBLISHED",
+                "",
+                1,
+                List.of(file),
+                0,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of()));
         screen.tell(new Bilingual(NAME, NAME));
         screen.line(NAME);
         String shown = out.toString(StandardCharsets.UTF_8) + err.toString(StandardCharsets.UTF_8);
