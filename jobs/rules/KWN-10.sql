@@ -64,8 +64,8 @@ unrelated as (
     select c.* from couples c
      where not exists (select 1 from couples d
                          join rule.kin k on k.person_id in (c.one, c.other) and k.kin_id in (d.one, d.other)
-                        where d.what_en = c.what_en and d.value = c.value and (d.one, d.other) < (c.one, c.other)
-                          and k.person_id not in (d.one, d.other) and k.kin_id not in (c.one, c.other))),
+                        where d.what_en = c.what_en and d.value = c.value and d.one < c.one
+                          and not (d.one in (c.one, c.other) or d.other in (c.one, c.other)))),
 used_by as (
     select u.phone as value, count(distinct r.person_id) as persons
       from rule.record r cross join lateral unnest(r.phones) u (phone) group by u.phone)
