@@ -34,6 +34,9 @@ final class FileLanding {
     private static final int PROGRESS_EVERY = 1000;
     private static final int ISO_DATE_LENGTH = 10;
 
+    /** A million keys are sorted and joined without the disk. */
+    private static final String SORT_MEMORY = "64MB";
+
     private final DataSource database;
     private final JdbcClient sql;
     private final References references;
@@ -87,6 +90,7 @@ final class FileLanding {
     private void load(FeedFile readable, LongConsumer progress) throws IOException {
         Connection connection = DataSourceUtils.getConnection(database);
         try (Spills spills = Spills.in(work)) {
+            sql.sql("set local work_mem = '" + SORT_MEMORY + "'").update();
             HistoryRows form = new HistoryRows(feed, run, file.id());
             RowNotes notes = new RowNotes(sql, form);
             RowLoad load = RowLoad.of(sql, connection, form, spills.rows());

@@ -36,15 +36,16 @@ record Spool(Path file, String sha256, String contentSha256) implements AutoClos
         MessageDigest content = Checksums.sha256();
         try (InputStream file = Files.newInputStream(delivered, LinkOption.NOFOLLOW_LINKS);
                 InputStream bytes = new DigestInputStream(new BufferedInputStream(file, BUFFER), raw);
-                InputStream in = gzip ? new GZIPInputStream(bytes, BUFFER) : bytes) {
+                InputStream in = gzip ? new DigestInputStream(new GZIPInputStream(bytes, BUFFER), content) : bytes) {
             long most = gzip ? Math.min(limit, largest(Files.size(delivered))) : limit;
-            copy(in, copy, content, most);
+            copy(in, copy, most);
             bytes.transferTo(OutputStream.nullOutputStream());
         } catch (IOException | RuntimeException e) {
             Files.deleteIfExists(copy);
             throw e;
         }
-        return new Spool(copy, Checksums.hex(raw.digest()), Checksums.hex(content.digest()));
+        String sha256 = Checksums.hex(raw.digest());
+        return new Spool(copy, sha256, gzip ? Checksums.hex(content.digest()) : sha256);
     }
 
     /** No honest export shrinks this much; what does is made to fill the disk. */
@@ -61,7 +62,7 @@ record Spool(Path file, String sha256, String contentSha256) implements AutoClos
         }
     }
 
-    private static void copy(InputStream in, Path copy, MessageDigest content, long most) throws IOException {
+    private static void copy(InputStream in, Path copy, long most) throws IOException {
         byte[] buffer = new byte[BUFFER];
         long total = 0;
         try (OutputStream out = writing(copy)) {
@@ -70,7 +71,6 @@ record Spool(Path file, String sha256, String contentSha256) implements AutoClos
                 if (total > most) {
                     throw new TooLarge();
                 }
-                content.update(buffer, 0, count);
                 write(out, buffer, count);
             }
         }

@@ -39,12 +39,22 @@ final class LinkageBenchmark {
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path scratch = Files.createTempDirectory("linkage");
         LinkageBenchmark benchmark = new LinkageBenchmark(Path.of(arguments[0]), scratch);
+        if (!isGiven(arguments, 1) && !isGiven(arguments, 2)) {
+            print("Linkage is not measured: neither -Dlinkage.data=DIR nor -Dperson.csv=FILES is given.");
+        }
         if (isGiven(arguments, 1)) {
+            requireFolder(Path.of(arguments[1]));
             benchmark.accuracy(Path.of(arguments[1]));
             benchmark.namePairs(Path.of(arguments[1]));
         }
         if (isGiven(arguments, 2)) {
             benchmark.speed(List.of(arguments[2].split(",")));
+        }
+    }
+
+    private static void requireFolder(Path data) {
+        if (!Files.isDirectory(data)) {
+            throw new IllegalArgumentException("-Dlinkage.data is no folder: " + data);
         }
     }
 
