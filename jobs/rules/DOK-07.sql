@@ -34,11 +34,13 @@ with locals as materialized (
      where not d.is_foreign and rule.age(r.birth_date, n.night) >= :age_min
        and not exists (select 1 from rule.death k where k.person_id = r.person_id)),
 foreigners as materialized (
-    select r.record_ref, r.person_id, r.name_key, r.birth_date, upper(r.mother) as mother, r.event_date
+    select distinct on (r.person_id, r.name_key, r.birth_date, upper(r.mother))
+           r.record_ref, r.person_id, r.name_key, r.birth_date, upper(r.mother) as mother, r.event_date
       from rule.record r cross join rule.night n
      where r.says_foreign and r.feed in ('imigrasi_perlintasan', 'imigrasi_izin_tinggal', 'hotel_apoa')
        and length(r.birth_date) = 10
-       and r.event_date > (n.night - make_interval(months => :months))::date and r.event_date <= n.night),
+       and r.event_date > (n.night - make_interval(months => :months))::date and r.event_date <= n.night
+     order by r.person_id, r.name_key, r.birth_date, upper(r.mother), r.event_date desc, r.record_ref),
 alike as (
     select l.record_ref as local_ref, l.person_id as local_person, f.record_ref as foreign_ref,
            f.person_id as foreign_person, f.event_date,

@@ -26,13 +26,19 @@ with sides as materialized (
     select m.fact_ref, m.number, m.wedding_on, m.husband_ref as record_ref, m.wife_nik as other_nik from rule.marriage m where not m.annulled
     union all
     select m.fact_ref, m.number, m.wedding_on, m.wife_ref, m.husband_nik from rule.marriage m where not m.annulled),
+foreign_sides as materialized (
+    select s.fact_ref, s.number, s.wedding_on, s.record_ref, s.other_nik
+      from sides s join rule.record r on r.record_ref = s.record_ref and r.says_foreign),
+pairs as (
+    select s.fact_ref, s.wedding_on, s.record_ref, p.record_ref as permit_ref, p.issued_on, 1 as choice
+      from foreign_sides s join rule.permit p on p.is_spouse_permit and p.marriage_number = s.number
+    union all
+    select s.fact_ref, s.wedding_on, s.record_ref, p.record_ref, p.issued_on, 2
+      from foreign_sides s
+      join rule.permit p on p.is_spouse_permit and p.marriage_number is null and p.guarantor_nik = s.other_nik),
 paired as materialized (
-    select distinct on (s.record_ref) s.fact_ref, s.wedding_on, s.record_ref, p.record_ref as permit_ref
-      from sides s
-      join rule.record r on r.record_ref = s.record_ref and r.says_foreign
-      join rule.permit p on p.is_spouse_permit
-       and (p.marriage_number = s.number or p.marriage_number is null and p.guarantor_nik = s.other_nik)
-     order by s.record_ref, (p.marriage_number = s.number) desc nulls last, p.issued_on desc nulls last, p.record_ref),
+    select distinct on (s.record_ref) s.fact_ref, s.wedding_on, s.record_ref, s.permit_ref
+      from pairs s order by s.record_ref, s.choice, s.issued_on desc nulls last, s.permit_ref),
 compared as (
     select x.fact_ref, x.wedding_on, x.record_ref, x.permit_ref, a.person_id, b.person_id as permit_person,
            exists (select 1 from unnest(a.passports) k)

@@ -38,16 +38,21 @@ with wed as (
      cross join rule.night n
      where s.day > (n.night - make_interval(months => :months))::date and s.day <= n.night
      group by s.person_id having count(distinct s.other_person) >= :spouse_n),
-sponsored as (
+sponsored as materialized (
     select p.guarantor_person as person_id, p.person_id as holder, min(p.record_ref) as record_ref,
            min(p.guarantor_ref) as guarantor_ref, max(p.issued_on) as day
       from rule.permit p cross join rule.night n
      where p.is_spouse_permit and p.guarantor_person is not null and p.person_id is not null and p.status <> 'BATAL'
        and p.issued_on > (n.night - make_interval(months => :months))::date and p.issued_on <= n.night
      group by p.guarantor_person, p.person_id),
+many as materialized (
+    select s.person_id from sponsored s group by s.person_id having count(*) >= :sponsor_n),
+candidates as materialized (
+    select s.person_id, s.holder, s.record_ref, s.guarantor_ref, s.day
+      from sponsored s join many m on m.person_id = s.person_id),
 unrelated as (
-    select a.person_id, a.holder, a.record_ref, a.guarantor_ref, a.day from sponsored a
-     where not exists (select 1 from sponsored b join rule.kin k on k.person_id = a.holder and k.kin_id = b.holder
+    select a.person_id, a.holder, a.record_ref, a.guarantor_ref, a.day from candidates a
+     where not exists (select 1 from candidates b join rule.kin k on k.person_id = a.holder and k.kin_id = b.holder
                         where b.person_id = a.person_id and b.holder < a.holder)),
 vouched as (
     select u.person_id, count(*) as n, array_agg(u.record_ref) || array_agg(u.guarantor_ref) as refs,

@@ -11,6 +11,7 @@ parameters:
   months: {value: 12, least: 1, most: 60, meaning: {id: "bulan ke belakang", en: "months looked back"}}
   n: {value: 3, least: 2, most: 20, meaning: {id: "jumlah pasangan", en: "number of couples"}}
   office_persons: {value: 10, least: 3, most: 100, meaning: {id: "orang per nomor sejak nomor dianggap nomor kantor", en: "persons from which a number counts as an office's"}}
+  known_witnesses: {list: [], meaning: {id: "NIK pemuka agama, penghulu, dan pencatat yang dikecualikan", en: "NIK of officiants, penghulu and registrars left out"}}
   known_agents: {list: [], meaning: {id: "kuasa pengurus yang dikecualikan", en: "agents left out"}}
 time_dependent: true
 summary:
@@ -43,7 +44,8 @@ permits as materialized (
        and p.issued_on > (t.night - make_interval(months => :months))::date and p.issued_on <= t.night),
 shared as (
     select 'saksi' as what_id, 'witness' as what_en, w.nik as value, d.one, d.other, d.ref_one, d.ref_other, d.day
-      from weddings d join rule.witness w on w.fact_ref = d.fact_ref where w.nik is not null
+      from weddings d join rule.witness w on w.fact_ref = d.fact_ref 
+     where w.nik is not null and w.nik <> all (:known_witnesses)
     union all
     select 'telepon', 'telephone', d.phone, d.one, d.other, d.ref_one, d.ref_other, d.day from weddings d where d.phone is not null
     union all
@@ -56,13 +58,18 @@ shared as (
     union all
     select 'alamat', 'address', a.unit, p.one, p.other, p.ref_one, p.ref_other, p.day
       from permits p join rule.address a on a.record_ref = p.ref_one and a.unit is not null),
-couples as (
+couples as materialized (
     select s.what_id, s.what_en, s.value, least(s.one, s.other) as one, greatest(s.one, s.other) as other,
            min(s.ref_one) as ref_one, min(s.ref_other) as ref_other, max(s.day) as day
       from shared s group by s.what_id, s.what_en, s.value, least(s.one, s.other), greatest(s.one, s.other)),
+many as materialized (
+    select c.what_en, c.value from couples c group by c.what_en, c.value having count(*) >= :n),
+candidates as materialized (
+    select c.what_id, c.what_en, c.value, c.one, c.other, c.ref_one, c.ref_other, c.day
+      from couples c join many m on m.what_en = c.what_en and m.value = c.value),
 unrelated as (
-    select c.* from couples c
-     where not exists (select 1 from couples d
+    select c.* from candidates c
+     where not exists (select 1 from candidates d
                          join rule.kin k on k.person_id in (c.one, c.other) and k.kin_id in (d.one, d.other)
                         where d.what_en = c.what_en and d.value = c.value and d.one < c.one
                           and not (d.one in (c.one, c.other) or d.other in (c.one, c.other)))),

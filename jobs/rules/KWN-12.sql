@@ -51,6 +51,8 @@ work as (
       from holders h
       join rule.report l on l.person_id = h.person_id and l.happened_on between h.valid_from and h.valid_until
        and l.activity ~ 'KERJA'
+       and (l.regency is null
+            or l.regency not in (select o.regency from homes o where o.person_id = h.person_id))
      group by h.person_id, h.record_ref having count(distinct l.happened_on) >= :work_dates)
 select array[a.person_id] as subject_person_ids,
        array[a.record_ref] || array(select s.record_ref from rule.stay s join nights x on x.record_ref = a.record_ref

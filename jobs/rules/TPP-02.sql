@@ -31,10 +31,14 @@ with homes as materialized (
      where a.unit is not null and a.in_force and coalesce(a.valid_until, n.night) >= n.night
        and a.unit !~ '(MESS|ASRAMA|CAMP|HOTEL|LOSMEN|WISMA|PENGINAPAN)'
      group by a.unit, a.person_id),
+crowded as materialized (
+    select h.unit from homes h group by h.unit having count(*) >= :n),
+dwellers as materialized (
+    select h.unit, h.person_id, h.record_ref, h.since from homes h join crowded c on c.unit = h.unit),
 families as (
     select h.unit, h.person_id, h.record_ref, h.since, least(h.person_id, min(k.kin_id)) as family
-      from homes h
-      left join rule.kin k on k.person_id = h.person_id and k.kin_id in (select o.person_id from homes o where o.unit = h.unit)
+      from dwellers h
+      left join (dwellers o join rule.kin k on k.kin_id = o.person_id) on o.unit = h.unit and k.person_id = h.person_id
      group by h.unit, h.person_id, h.record_ref, h.since)
 select array_agg(f.person_id) as subject_person_ids, array_agg(f.record_ref) as record_refs, max(f.since) as event_date,
        md5(f.unit) as event_key, count(distinct f.family) as n

@@ -50,16 +50,25 @@ exact as (
       join rule.nationality a on a.record_ref = e.record_ref
       join rule.nationality b on b.record_ref = h.record_ref and b.nationality = a.nationality
      where length(e.birth_date) = 10),
-near as (
-    select e.record_ref as entry_ref, h.record_ref
-      from entries e
-      join held h on h.birth_date = e.birth_date
+names as materialized (
+    select distinct h.birth_date, h.name_key from held h where h.birth_date is not null and h.name_key is not null),
+entry_names as materialized (
+    select distinct e.birth_date, e.name_key from entries e where e.birth_date is not null and e.name_key is not null),
+alike as materialized (
+    select e.birth_date as entry_birth, e.name_key as entry_name, h.birth_date, h.name_key
+      from entry_names e
+      join names h on h.birth_date = e.birth_date
      where length(e.birth_date) = 10 and rule.name_similarity(h.name_key, e.name_key) >= :name_percent / 100.0
     union
-    select e.record_ref, h.record_ref
-      from entries e
-      join held h on left(h.birth_date, 4) = left(e.birth_date, 4) and (length(e.birth_date) = 4 or length(h.birth_date) = 4)
+    select e.birth_date, e.name_key, h.birth_date, h.name_key
+      from entry_names e
+      join names h on left(h.birth_date, 4) = left(e.birth_date, 4) and (length(e.birth_date) = 4 or length(h.birth_date) = 4)
      where rule.name_similarity(h.name_key, e.name_key) >= :name_percent / 100.0),
+near as (
+    select e.record_ref as entry_ref, h.record_ref
+      from alike a
+      join entries e on e.birth_date = a.entry_birth and e.name_key = a.entry_name
+      join held h on h.birth_date = a.birth_date and h.name_key = a.name_key),
 hits as (
     select x.entry_ref, x.record_ref, 1 as tier, x.what_id, x.what_en from exact x
     union all

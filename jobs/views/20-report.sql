@@ -15,6 +15,7 @@ columns:
   role: {id: "Peran", en: "Role"}
   is_trafficking: {id: "TPPO atau TPPM menurut jenis atau pasal", en: "Trafficking or smuggling by kind or article"}
   activity: {id: "Kegiatan", en: "Activity"}
+  regency: {id: "Kode kabupaten/kota tempat kejadian; kosong bila tidak dikenal", en: "Code of the regency of the event; empty where not known"}
   office: {id: "Kantor pengirim", en: "Sending office"}
 */
 select l.orang_ref as record_ref, l.fact_ref, l.orang_person as person_id, l.orang_grade::text as grade, l.no_lp as number,
@@ -22,5 +23,5 @@ select l.orang_ref as record_ref, l.fact_ref, l.orang_person as person_id, l.ora
        coalesce(l.jenis in ('TPPO', 'TPPM'), false)
          or coalesce(l.jenis, '') not in ('TPPO', 'TPPM', 'UMUM')
             and coalesce(upper(l.pasal) ~ '(TPPO|TPPM|21/2007|455|457|PS\.? ?120|PASAL 120)', false) as is_trafficking,
-       upper(l.kegiatan) as activity, l.office
+       upper(l.kegiatan) as activity, rule.regency_code(btrim(split_part(l.tkp, ',', -1))) as regency, l.office
   from fact.polri_laporan l

@@ -14,7 +14,7 @@ final class AllowedSql {
             bool_and bool_or btrim cardinality ceil ceiling coalesce concat concat_ws count cume_dist date_part date_trunc
             dense_rank every extract first_value floor generate_series greatest initcap isfinite justify_days lag
             last_value lead least left length ln log lower lpad ltrim make_date make_interval max md5 min mod mode
-            nth_value ntile nullif percent_rank percentile_cont percentile_disc position power rank regexp_replace replace
+            nth_value ntile nullif percent_rank percentile_cont percentile_disc position power rank regexp_match regexp_replace replace
             right round row_number rpad rtrim sign split_part sqrt starts_with string_agg string_to_array strpos substr
             sum to_char to_date translate trunc unnest upper
             rule.age rule.date_parts_differing rule.differs_by_one rule.district_code rule.document rule.is_arrival_index

@@ -46,7 +46,16 @@ final class Fairness {
     private static final Pattern OF_A_PERSON = Pattern.compile("(name|name_key|aliases|mother|issuer|passport)");
 
     private static final Set<String> CUTTING = Set.of(
-            "split_part", "left", "right", "substr", "regexp_replace", "strpos", "position", "starts_with", "replace");
+            "split_part",
+            "left",
+            "right",
+            "substr",
+            "regexp_match",
+            "regexp_replace",
+            "strpos",
+            "position",
+            "starts_with",
+            "replace");
 
     private final String file;
     private final int line;

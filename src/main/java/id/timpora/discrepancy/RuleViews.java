@@ -15,6 +15,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * {@code rule}, filled once a night, which are all that rules can read.
  */
 public final class RuleViews {
+    /** The live view of a table, which says of itself what the table says; the warehouse's own views say other things. */
+    private static final String LIVE = """
+            select v.oid::regclass::text from pg_class v
+             where v.relnamespace = 'warehouse'::regnamespace and v.relkind = 'v' and v.relname in (:name, 'rule_' || :name)
+               and obj_description(v.oid, 'pg_class') = obj_description(to_regclass('rule.' || :name), 'pg_class')
+            """;
+
     private final JdbcClient sql;
 
     /** Tables reached through the given client, whose transaction the caller owns. */
@@ -70,9 +77,12 @@ public final class RuleViews {
                 .query(String.class)
                 .list()
                 .forEach(name -> {
+                    sql.sql(LIVE)
+                            .param("name", name)
+                            .query(String.class)
+                            .list()
+                            .forEach(live -> sql.sql("drop view " + live).update());
                     sql.sql("drop table if exists rule." + name).update();
-                    sql.sql("drop view if exists warehouse." + name + ", warehouse.rule_" + name)
-                            .update();
                 });
         sql.sql("delete from store.rule_view").update();
     }
