@@ -32,14 +32,17 @@ basis:
 */
 with weddings as materialized (
     select m.fact_ref, m.husband_person as one, m.wife_person as other, m.husband_ref as ref_one, m.wife_ref as ref_other,
-           m.wedding_on as day, m.phone
+           m.wedding_on as day,
+           '+' || regexp_replace(regexp_replace(m.phone, '[^0-9]', '', 'g'), '^(62|0)', '62') as phone
       from rule.marriage m cross join rule.night t
      where m.mixed and not m.annulled and m.husband_person is not null and m.wife_person is not null
        and m.wedding_on > (t.night - make_interval(months => :months))::date and m.wedding_on <= t.night),
 permits as materialized (
     select p.person_id as one, coalesce(p.guarantor_person, p.guarantor) as other, p.record_ref as ref_one,
-           p.guarantor_ref as ref_other, p.issued_on as day, p.phone, p.email, p.agent
-      from rule.permit p cross join rule.night t
+           p.guarantor_ref as ref_other, p.issued_on as day, r.phones, p.email, p.agent
+      from rule.permit p
+      join rule.record r on r.record_ref = p.record_ref
+     cross join rule.night t
      where p.is_spouse_permit and p.person_id is not null and p.status <> 'BATAL'
        and p.issued_on > (t.night - make_interval(months => :months))::date and p.issued_on <= t.night),
 shared as (
@@ -49,7 +52,8 @@ shared as (
     union all
     select 'telepon', 'telephone', d.phone, d.one, d.other, d.ref_one, d.ref_other, d.day from weddings d where d.phone is not null
     union all
-    select 'telepon', 'telephone', p.phone, p.one, p.other, p.ref_one, p.ref_other, p.day from permits p where p.phone is not null
+    select 'telepon', 'telephone', u.phone, p.one, p.other, p.ref_one, p.ref_other, p.day
+      from permits p cross join lateral unnest(p.phones) u (phone)
     union all
     select 'surel', 'e-mail', p.email, p.one, p.other, p.ref_one, p.ref_other, p.day from permits p where p.email is not null
     union all
@@ -71,8 +75,8 @@ unrelated as (
     select c.* from candidates c
      where not exists (select 1 from candidates d
                          join rule.kin k on k.person_id in (c.one, c.other) and k.kin_id in (d.one, d.other)
-                        where d.what_en = c.what_en and d.value = c.value and d.one < c.one
-                          and not (d.one in (c.one, c.other) or d.other in (c.one, c.other)))),
+                        where d.what_en = c.what_en and d.value = c.value and (d.one, d.other) < (c.one, c.other)
+                          and k.person_id not in (d.one, d.other) and k.kin_id not in (c.one, c.other))),
 used_by as (
     select u.phone as value, count(distinct r.person_id) as persons
       from rule.record r cross join lateral unnest(r.phones) u (phone) group by u.phone)

@@ -46,7 +46,8 @@ contacts as (
       from soon d
       join rule.stay s on s.person_id = d.person_id and s.first_night < d.left_on
        and s.leaves_on > d.left_on - :nights_before
-     cross join lateral (values ('bayar|' || s.payer), ('telepon|' || s.phone)) x (value)
+      join rule.record r on r.record_ref = s.record_ref
+     cross join lateral (values ('bayar|' || s.payer), ('telepon|' || r.phones[1])) x (value)
      where x.value is not null),
 signs as (
     select a.record_ref, 'berangkat bersama pengantin baru lain' as what_id, 'departed together with another newly wed' as what_en

@@ -32,9 +32,11 @@ basis:
   - {citation: "KUHP ps.457", from: 2026-01-02}
 */
 with guests as materialized (
-    select s.property, coalesce('p|' || s.payer, 't|' || s.phone) as payer, s.checked_in, s.record_ref, s.person_id, s.kecamatan
-      from rule.stay s cross join rule.night n
-     where s.feed = 'hotel_daftar_tamu' and s.person_id is not null and coalesce(s.payer, s.phone) is not null
+    select s.property, coalesce('p|' || s.payer, 't|' || r.phones[1]) as payer, s.checked_in, s.record_ref, s.person_id, s.kecamatan
+      from rule.stay s
+     cross join rule.night n
+      left join rule.record r on r.record_ref = s.record_ref and s.payer is null
+     where s.feed = 'hotel_daftar_tamu' and s.person_id is not null and coalesce(s.payer, r.phones[1]) is not null
        and s.first_night <= n.night),
 marked as (
     select g.*, case when g.checked_in - lag(g.checked_in) over w <= make_interval(hours => :hours) then 0 else 1 end as starts
