@@ -78,6 +78,11 @@ final class DocumentComparison {
                 || sharesPermit(one, other);
     }
 
+    /** Whether a document says who this is, so that a name of one word is the whole name. */
+    static boolean showsDocument(Profile profile) {
+        return !keys(profile).isEmpty();
+    }
+
     static boolean sharesPassport(Profile one, Profile other) {
         return one.passports().stream().anyMatch(p -> other.passports().stream().anyMatch(q -> isSamePassport(p, q)));
     }

@@ -48,7 +48,12 @@ final class NameComparison {
 
     /** Whether both names have at least two words and are the same name. */
     static boolean isSameFullName(Profile one, Profile other) {
-        return one.names().get(0).size() > 1 && other.names().get(0).size() > 1 && of(one, other) >= SAME;
+        return areFull(one, other) && of(one, other) >= SAME;
+    }
+
+    /** Whether both names have at least two words; one word alone may be but a part of a name. */
+    static boolean areFull(Profile one, Profile other) {
+        return one.names().get(0).size() > 1 && other.names().get(0).size() > 1;
     }
 
     /** Whether both names have a long word, or words that make up half of the shorter name, in common. */

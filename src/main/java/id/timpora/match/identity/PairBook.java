@@ -128,10 +128,12 @@ public final class PairBook {
                 : Optional.empty();
     }
 
-    /** Grade C needs the same full name, the same whole date of birth, and nothing known to differ. */
+    /** Grade C needs the same name, the same whole date of birth, and nothing known to differ. */
     private static Grade grade(Profile one, Profile other) {
         boolean same = DocumentComparison.isSameBirthDate(one, other)
                 && NameComparison.of(one, other) >= NameComparison.SAME
+                && (NameComparison.areFull(one, other)
+                        || DocumentComparison.showsDocument(one) && DocumentComparison.showsDocument(other))
                 && !differ(one.nationality(), other.nationality())
                 && !differ(one.sex(), other.sex())
                 && !Contradictions.showOtherPassports(one, other);

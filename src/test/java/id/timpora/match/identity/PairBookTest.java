@@ -74,6 +74,14 @@ class PairBookTest {
     }
 
     @Test
+    void oneWordIsANameOnlyWhereADocumentSaysSo() {
+        Profile passport = person("WILHELMUS", "1971-02-03", "IDN:X7654321");
+        assertThat(grade(passport, person("WILHELMUS", "1971-02-03", "nik=6103010302710001")))
+                .isEqualTo(Grade.C);
+        assertThat(grade(passport, person("WILHELMUS", "1971-02-03"))).isEqualTo(Grade.D);
+    }
+
+    @Test
     void whatDiffersMakesAMereCandidate() {
         Profile one = person("WILHELMUS KEMUNING", "1971-02-03", "IDN:X7654321");
         assertThat(grade(one, person("WILHELMUS KEMUNING", "1971-02-03", "IDN:X1112223")))
