@@ -81,6 +81,33 @@ class LinkCommandTest {
     }
 
     @Test
+    void answersWhereAColumnIsEmptyOrHasOneValueOrAllIsMissing() throws IOException {
+        List<String> silent = new ArrayList<>(List.of(ROWS.get(0)));
+        List<String> alike = new ArrayList<>(List.of(ROWS.get(0)));
+        for (int i = 0; i < 300; i++) {
+            silent.add("r" + i + ",,,,,");
+            alike.add("r" + i + ",Name" + i + ",,1990-01-01,Pontianak,");
+        }
+        assertThat(link(write(StandardCharsets.UTF_8, "", silent))).isEqualTo(0);
+        assertThat(Files.readAllLines(clusters)).hasSize(301).contains("r7,r7");
+        assertThat(link(write(StandardCharsets.UTF_8, "", alike))).isEqualTo(0);
+        assertThat(Files.readAllLines(clusters)).hasSize(301);
+        assertThat(link(write(StandardCharsets.UTF_8, "", List.of(ROWS.get(0)))))
+                .isEqualTo(0);
+        assertThat(Files.readAllLines(clusters)).containsExactly("record_id,cluster_id");
+    }
+
+    @Test
+    void refusesAnEmptyFileAndRowsOfAnotherWidth() throws IOException {
+        assertThat(link(write(StandardCharsets.UTF_8, "", List.of("")))).isEqualTo(1);
+        assertThat(text(err)).contains("the file is empty");
+        assertThat(link(write(StandardCharsets.UTF_8, "", List.of(ROWS.get(0), "a,b"))))
+                .isEqualTo(1);
+        assertThat(text(err)).contains(":2: 2 cells, the header has 6");
+        assertThat(clusters).doesNotExist();
+    }
+
+    @Test
     void findsOnePersonInSeveralFilesAndRefusesAnIdThatRepeatsInTheSecond() throws IOException {
         Path one = write(StandardCharsets.UTF_8, "", ROWS.subList(0, 2));
         Path two = write(StandardCharsets.UTF_8, "", List.of(ROWS.get(0), ROWS.get(2)));

@@ -5,7 +5,10 @@ import id.timpora.match.evaluate.Labels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -83,15 +86,35 @@ final class LinkageBenchmark {
     }
 
     private void accuracy(Path data) throws IOException, InterruptedException {
-        print("| set | settings | precision | recall | F1 | B³ F1 | over-merged | split |");
-        print("|---|---|---|---|---|---|---|---|");
+        print("| set | settings | precision | recall | F1 | B³ F1 | over-merged | split | clusters, twice |");
+        print("|---|---|---|---|---|---|---|---|---|");
         for (Map.Entry<String, List<String>> set : SETTINGS.entrySet()) {
             Path folder = data.resolve(set.getKey());
             for (String settings : Files.exists(folder) ? set.getValue() : List.<String>of()) {
                 link(settings, folder.resolve("records.csv"));
+                String hash = hash();
+                link(settings, folder.resolve("records.csv"));
                 Evaluation result = Evaluation.of(labels(folder.resolve("truth.csv"), 0, 1), clusters());
-                print(row(set.getKey(), settings, result));
+                print(row(set.getKey(), settings, result) + twice(hash));
             }
+        }
+    }
+
+    /** The first signs of the clusters' digest, which both runs must give. */
+    private String twice(String hash) throws IOException {
+        if (!hash().equals(hash)) {
+            throw new IllegalStateException("two runs gave different clusters");
+        }
+        return " " + hash + " |";
+    }
+
+    private String hash() throws IOException {
+        try {
+            byte[] digest =
+                    MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(scratch.resolve("clusters.csv")));
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -110,14 +133,17 @@ final class LinkageBenchmark {
     }
 
     private void speed(List<String> files) throws IOException, InterruptedException {
-        print("| records | pairs | wall s | CPU s | million pairs per CPU s | peak MB | precision | recall | F1 |");
-        print("|---|---|---|---|---|---|---|---|---|");
+        print(
+                "| records | pairs | wall s | CPU s | million pairs per CPU s | peak MB | precision | recall | F1 | clusters, twice |");
+        print("|---|---|---|---|---|---|---|---|---|---|");
         for (String file : files) {
+            link("person-csv", Path.of(file));
+            String hash = hash();
             Run run = link("person-csv", Path.of(file));
             Evaluation result = Evaluation.of(labels(Path.of(file), 0, 1), clusters());
             print(String.format(
                     Locale.ROOT,
-                    "| %d | %d | %.1f | %.1f | %.1f | %d | %.4f | %.4f | %.4f |",
+                    "| %d | %d | %.1f | %.1f | %.1f | %d | %.4f | %.4f | %.4f |%s",
                     result.records(),
                     (long) run.number("pairs"),
                     run.wall,
@@ -126,7 +152,8 @@ final class LinkageBenchmark {
                     run.peakMegabytes,
                     result.pairwise().precision().orElse(0.0),
                     result.pairwise().recall().orElse(0.0),
-                    result.pairwise().f1()));
+                    result.pairwise().f1(),
+                    twice(hash)));
         }
     }
 

@@ -74,6 +74,19 @@ class BlockingTest {
     }
 
     @Test
+    void aBlockOfAMillionEqualKeysIsToldAndCostsNoPair() {
+        MatchSettings settings = settings("[name]", 2000);
+        RecordsBuilder builder = new RecordsBuilder(settings.fields(), Set.of());
+        List<List<String>> row = List.of(List.of("A"));
+        for (int i = 0; i < 1_000_000; i++) {
+            builder.add(Integer.toString(i), row);
+        }
+        Blocks blocks = Blocking.of(builder.build(), settings);
+        assertThat(blocks.pairs()).isZero();
+        assertThat(blocks.capped()).containsExactly(new Capped("name", 1_000_000, 0, true));
+    }
+
+    @Test
     void countsPairsBeforeAnythingIsCompared() {
         Blocks blocks = Blocking.of(records("A", "A", "A", "B", "B", "C"), settings("[name]", 5));
         assertThat(blocks.pairs()).isEqualTo(4);
