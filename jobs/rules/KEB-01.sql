@@ -12,6 +12,7 @@ parameters:
   band: {value: 60, least: 1, most: 365, meaning: {id: "hari lewat sejak tingkat KRITIS", en: "days over from which the severity is KRITIS"}}
 covered: [imigrasi_perlintasan]
 time_dependent: true
+moving: [days_over]
 bands:
   - {severity: kritis, when: {id: "lebih dari 60 hari", en: "more than 60 days"}}
 summary:

@@ -58,7 +58,9 @@ create view fact.dukcapil_perkawinan as select 'dukcapil_perkawinan:DUKCAPIL/AK/
 
 insert into store.discrepancy (discrepancy_id, rule_code, fingerprint, first_run) values
  ('TMN-2026-000001', 'KWN-02', 'a', 1), ('TMN-2026-000002', 'DOK-01', 'b', 3), ('TMN-2026-000003', 'DAT-01', 'c', 3), ('TMN-2026-000004', 'KEB-02', 'd', 1), ('TMN-2026-000005', 'REG-01', 'e', 3);
-insert into store.discrepancy_state (discrepancy_id, severity, kind, status, link_grade, shadow, subject_person_ids, record_refs, event_date, last_seen, agency, kecamatan, summary_id, summary_en, evidence, evidence_hash, run_from, run_to) values
+create temporary table told (like store.discrepancy_state including defaults);
+alter table told add column status text, alter column content_hash drop not null;
+insert into told (discrepancy_id, severity, kind, status, link_grade, shadow, subject_person_ids, record_refs, event_date, last_seen, agency, kecamatan, summary_id, summary_en, evidence, evidence_hash, run_from, run_to) values
  ('TMN-2026-000001', 'TINGGI', 'KERAS', 'BARU', 'B', false, '{P000001,P000002}', '{imigrasi_perlintasan:P2611050001:pelintas,dukcapil_perkawinan:DUKCAPIL/AK/0077:suami}', '2026-09-03', '2026-11-19', 'imigrasi', 'Sekadau Hulu', 'x', 'x', '{}', gen_random_uuid(), 1, 3),
  ('TMN-2026-000001', 'KRITIS', 'KERAS', 'BARU', 'A', false, '{P000001,P000002}', '{imigrasi_perlintasan:P2611050001:pelintas,imigrasi_izin_tinggal:2C21E0001234:pemegang,dukcapil_perkawinan:DUKCAPIL/AK/0077:suami,dukcapil_perkawinan:DUKCAPIL/AK/0077:istri}', '2026-09-03', '2026-11-20', 'imigrasi', 'Sekadau Hulu',
   'Akta mencatat perkawinan Xuanliao Qiangbei dan KENARIWATI 3 September 2026 di Sekadau Hulu; perlintasan mencatat suami (paspor E12344507) keluar di Entikong 28 Agustus.',
@@ -71,8 +73,19 @@ insert into store.discrepancy_state (discrepancy_id, severity, kind, status, lin
 
 insert into store.discrepancy (discrepancy_id, rule_code, fingerprint, first_run)
 select 'TMN-2026-' || lpad((100 + i)::text, 6, '0'), 'KEB-01', 'm' || i, case when i < 3 then 1 else 3 end from generate_series(1, 40) i;
-insert into store.discrepancy_state (discrepancy_id, severity, kind, status, link_grade, subject_person_ids, record_refs, event_date, last_seen, agency, kecamatan, summary_id, summary_en, evidence, evidence_hash, run_from)
+insert into told (discrepancy_id, severity, kind, status, link_grade, subject_person_ids, record_refs, event_date, last_seen, agency, kecamatan, summary_id, summary_en, evidence, evidence_hash, run_from)
 select 'TMN-2026-' || lpad((100 + i)::text, 6, '0'), case i % 4 when 0 then 'TINGGI' when 1 then 'SEDANG' when 2 then 'RENDAH' else 'INFO' end, case when i % 4 = 2 then 'LUNAK' else 'KERAS' end,
        case i % 3 when 0 then 'MENUNGGU INSTANSI' else 'BARU' end, 'A', '{P000001}', '{imigrasi_izin_tinggal:2C21E0001234:pemegang}', date '2026-09-30', '2026-11-20', 'imigrasi', case i % 2 when 0 then 'Tayan Hilir' else 'Entikong' end,
        'Izin tinggal berakhir 30-09-2026; belum tercatat keluar (' || i || ' hari).', 'Stay permit ended 30 Sep 2026; no exit recorded (' || i || ' days).', '{}', gen_random_uuid(), 3
   from generate_series(1, 40) i;
+
+insert into store.discrepancy (discrepancy_id, rule_code, fingerprint, first_run) values ('TMN-2026-000006', 'KWN-13', 'f', 3);
+insert into told (discrepancy_id, severity, kind, status, link_grade, subject_person_ids, record_refs, event_date, last_seen, agency, kecamatan, summary_id, summary_en, evidence_hash, queue, run_from)
+values ('TMN-2026-000006', 'TINGGI', 'LUNAK', 'BARU', 'A', '{P000002}', '{dukcapil_perkawinan:DUKCAPIL/AK/0077:istri}', '2026-09-20', '2026-11-20', 'imigrasi', 'Pelindungan Hulu', 'Perlu pengecekan keselamatan: menikah 2026-09-03, berangkat 2026-09-20.', 'Welfare check needed: married 2026-09-03, departed 2026-09-20.', gen_random_uuid(), 'PELINDUNGAN', 3);
+insert into store.discrepancy_state (discrepancy_id, severity, kind, link_grade, shadow, subject_person_ids, record_refs, event_date, last_seen, agency, kecamatan, summary_id, summary_en, evidence, evidence_hash, content_hash, holds, queue, run_from, run_to)
+select discrepancy_id, severity, kind, link_grade, shadow, subject_person_ids, record_refs, event_date, last_seen, agency, kecamatan, summary_id, summary_en, evidence, evidence_hash, evidence_hash, status <> 'DITUTUP OTOMATIS', queue, run_from, run_to from told;
+insert into store.rule_run (run_id, rule_code, findings, new, cleared, not_assessable, milliseconds, queue) values (3, 'KWN-13', 8642, 8642, 0, 0, 5, 'PELINDUNGAN');
+insert into store.rule_run (run_id, rule_code, findings, new, cleared, not_assessable, milliseconds, standing, shadow, error) values (3, 'KEB-99', 0, 0, 0, 0, 5, 'AKTIF', 0, '42703 column "umur" does not exist'), (3, 'REG-01', 0, 0, 0, 0, 5, 'UJI COBA', 1, null);
+insert into store.discrepancy_event (discrepancy_id, happened_at, decided_by, by_run, run_id, status, reason, evidence_hash)
+select discrepancy_id, now(), 'timpora', true, run_from, status, 'ditemukan / found', evidence_hash from told order by run_from, discrepancy_id;
+drop table told;

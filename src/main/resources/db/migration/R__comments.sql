@@ -181,7 +181,6 @@ comment on column warehouse.region.digits is 'Panjang kode / Length of the code'
 comment on column warehouse.region.districts_complete is 'Semua kecamatan provinsi ini terdaftar / All kecamatan of the province are listed';
 comment on column warehouse.region.regencies_listed is 'Kabupaten/kota provinsi ini terdaftar / The regencies of the province are listed';
 
-comment on view warehouse.case_file is 'Kasus yang dibuka anggota TIMPORA / Cases opened by members of TIMPORA';
 comment on column warehouse.case_file.case_id is 'Nomor kasus / Number of the case';
 comment on column warehouse.case_file.status is 'Status kasus / Status of the case';
 comment on column warehouse.case_file.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
@@ -383,7 +382,6 @@ comment on table store.discrepancy_state is 'Keadaan temuan menurut proses / Sta
 comment on column store.discrepancy_state.discrepancy_id is 'Nomor temuan, tetap untuk selamanya / Number of the finding, for ever';
 comment on column store.discrepancy_state.severity is 'Tingkat: KRITIS, TINGGI, SEDANG, RENDAH atau INFO / Severity: KRITIS, TINGGI, SEDANG, RENDAH or INFO';
 comment on column store.discrepancy_state.kind is 'Jenis temuan: KERAS, LUNAK, MUTU atau KANDIDAT / Kind of finding: KERAS (hard), LUNAK (soft), MUTU (quality) or KANDIDAT (candidate)';
-comment on column store.discrepancy_state.status is 'Status temuan: BARU, …, DITUTUP OTOMATIS / Status of the finding: BARU (new), …, DITUTUP OTOMATIS (closed by data)';
 comment on column store.discrepancy_state.link_grade is 'Derajat tautan terlemah yang menjadi dasar temuan / Least sure link the finding stands on';
 comment on column store.discrepancy_state.shadow is 'Aturan sedang dicoba, temuannya belum ditindaklanjuti / The rule is on trial and its findings are not acted on';
 comment on column store.discrepancy_state.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
@@ -426,16 +424,6 @@ comment on column store.region.code is 'Kode Kemendagri tanpa titik: 2, 4 atau 6
 comment on column store.region.name is 'Nama wilayah / Name of the region';
 comment on column store.region.former is 'Kode yang tidak berlaku lagi / Code no longer in use';
 
-comment on table store.case_file is 'Kasus menurut proses / Cases by run';
-comment on column store.case_file.case_id is 'Nomor kasus / Number of the case';
-comment on column store.case_file.status is 'Status kasus / Status of the case';
-comment on column store.case_file.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
-comment on column store.case_file.discrepancy_ids is 'Nomor temuan dalam kasus / Findings of the case';
-comment on column store.case_file.opened is 'Tanggal kasus dibuka / Day the case was opened';
-comment on column store.case_file.owner is 'Akun yang bertanggung jawab / Account in charge';
-comment on column store.case_file.agencies_answered is 'Instansi yang sudah menjawab / Agencies that have answered';
-comment on column store.case_file.run_from is 'Proses pertama yang keadaannya memuat baris ini / First run whose state holds this row';
-comment on column store.case_file.run_to is 'Proses pertama yang keadaannya tidak lagi memuat baris ini; kosong = masih berlaku / First run whose state no longer holds this row; empty = still holds';
 
 
 comment on table store.account is 'Akun pengguna halaman / Accounts of the pages'' users';
@@ -454,3 +442,177 @@ comment on column store.audit.action is 'Perbuatan / What was done';
 comment on column store.audit.object_ids is 'Nomor objek yang dibuka / Numbers of the objects opened';
 comment on column store.audit.result_count is 'Banyaknya hasil yang ditampilkan / Number of results shown';
 comment on column store.audit.purpose is 'Tujuan yang dinyatakan / Stated purpose';
+
+-- The life of findings, and the protection queue.
+comment on function store.refuse_change_of_event() is 'Menolak perubahan kejadian yang sudah terbit / Refuses changes of events that were published';
+
+comment on table store.discrepancy_event is 'Apa yang terjadi pada temuan, siapa, kapan, mengapa; tidak ada yang diubah atau dihapus / What happened to findings, who, when and why; nothing is changed or erased';
+comment on column store.discrepancy_event.event_id is 'Nomor urut kejadian / Number of the event, in order';
+comment on column store.discrepancy_event.discrepancy_id is 'Nomor temuan, tetap untuk selamanya / Number of the finding, for ever';
+comment on column store.discrepancy_event.happened_at is 'Kapan / When';
+comment on column store.discrepancy_event.decided_by is 'Siapa; timpora = proses malam / Who; timpora = a nightly run';
+comment on column store.discrepancy_event.by_run is 'Apakah dilakukan proses malam / Whether a nightly run did it';
+comment on column store.discrepancy_event.run_id is 'Proses yang keadaannya memuatnya / Run whose state holds it';
+comment on column store.discrepancy_event.status_before is 'Status sebelumnya; kosong bila baru ditemukan / Status before; null where it was just found';
+comment on column store.discrepancy_event.status is 'Status temuan / Status of the finding';
+comment on column store.discrepancy_event.outcome is 'Putusan yang diusulkan atau ditetapkan / Decision proposed or made';
+comment on column store.discrepancy_event.disposition is 'Disposisi / What follows the decision';
+comment on column store.discrepancy_event.agency is 'Instansi yang ditanya, menjawab, atau memiliki data yang salah / Agency asked, answering, or keeping the wrong data';
+comment on column store.discrepancy_event.owner is 'Kepada siapa temuan diberikan / To whom the finding is given';
+comment on column store.discrepancy_event.until is 'Ditangguhkan sampai / Put off until';
+comment on column store.discrepancy_event.mitigating is 'Hal yang meringankan / What speaks for the persons concerned';
+comment on column store.discrepancy_event.reason is 'Alasan / Reason';
+comment on column store.discrepancy_event.evidence_hash is 'Sidik bukti pada saat itu / Hash of the evidence at that moment';
+
+comment on view warehouse.discrepancy_event is 'Riwayat temuan: siapa melakukan apa, kapan dan mengapa / History of findings: who did what, when and why';
+comment on column warehouse.discrepancy_event.event_id is 'Nomor urut kejadian / Number of the event, in order';
+comment on column warehouse.discrepancy_event.discrepancy_id is 'Nomor temuan, tetap untuk selamanya / Number of the finding, for ever';
+comment on column warehouse.discrepancy_event.happened_at is 'Kapan / When';
+comment on column warehouse.discrepancy_event.decided_by is 'Siapa; timpora = proses malam / Who; timpora = a nightly run';
+comment on column warehouse.discrepancy_event.by_run is 'Apakah dilakukan proses malam / Whether a nightly run did it';
+comment on column warehouse.discrepancy_event.night is 'Malam yang keadaannya memuatnya / Night whose state holds it';
+comment on column warehouse.discrepancy_event.status_before is 'Status sebelumnya; kosong bila baru ditemukan / Status before; null where it was just found';
+comment on column warehouse.discrepancy_event.status is 'Status temuan / Status of the finding';
+comment on column warehouse.discrepancy_event.outcome is 'Putusan yang diusulkan atau ditetapkan / Decision proposed or made';
+comment on column warehouse.discrepancy_event.disposition is 'Disposisi / What follows the decision';
+comment on column warehouse.discrepancy_event.agency is 'Instansi yang ditanya, menjawab, atau memiliki data yang salah / Agency asked, answering, or keeping the wrong data';
+comment on column warehouse.discrepancy_event.owner is 'Kepada siapa temuan diberikan / To whom the finding is given';
+comment on column warehouse.discrepancy_event.until is 'Ditangguhkan sampai / Put off until';
+comment on column warehouse.discrepancy_event.mitigating is 'Hal yang meringankan / What speaks for the persons concerned';
+comment on column warehouse.discrepancy_event.reason is 'Alasan / Reason';
+
+comment on table store.rule_event is 'Apakah temuan suatu aturan ditampilkan, dan sebabnya; tidak ada yang diubah atau dihapus / Whether the findings of a rule are shown, and why; nothing is changed or erased';
+comment on column store.rule_event.event_id is 'Nomor urut kejadian / Number of the event, in order';
+comment on column store.rule_event.rule_code is 'Kode aturan / Code of the rule';
+comment on column store.rule_event.kind is 'DIPERCAYA, BARU, BERUBAH, UJI COBA, DITANGGUHKAN, DINYALAKAN, DIMATIKAN / Trusted, new, changed, on trial, suspended, switched on, switched off';
+comment on column store.rule_event.behaviour is 'Sidik dari apa yang dilakukan aturan / Hash of what the rule does';
+comment on column store.rule_event.happened_at is 'Kapan / When';
+comment on column store.rule_event.decided_by is 'Siapa; timpora = proses malam / Who; timpora = a nightly run';
+comment on column store.rule_event.by_run is 'Apakah dilakukan proses malam / Whether a nightly run did it';
+comment on column store.rule_event.run_id is 'Proses yang keadaannya memuatnya / Run whose state holds it';
+comment on column store.rule_event.reason is 'Alasan / Reason';
+
+comment on table store.discrepancy_key is 'Kunci yang menunjuk suatu temuan; orang yang bergabung membawa temuannya / Keys by which a finding is known; persons who become one take their findings along';
+comment on column store.discrepancy_key.rule_code is 'Kode aturan / Code of the rule';
+comment on column store.discrepancy_key.fingerprint is 'Sidik kunci / Hash of the key';
+comment on column store.discrepancy_key.event_key is 'Kunci temuan menurut aturan / Key of the finding, by its rule';
+comment on column store.discrepancy_key.discrepancy_id is 'Nomor temuan, tetap untuk selamanya / Number of the finding, for ever';
+comment on column store.discrepancy_key.run_from is 'Proses pertama yang keadaannya memuat baris ini / First run whose state holds this row';
+comment on column store.discrepancy_key.run_to is 'Proses pertama yang keadaannya tidak lagi memuat baris ini; kosong = masih berlaku / First run whose state no longer holds this row; null while it holds';
+
+comment on column store.discrepancy_state.holds is 'Apakah data masih menunjukkannya / Whether data still show it';
+comment on column store.discrepancy_state.queue is 'Antrean: TIM atau PELINDUNGAN / Queue: the team or protection';
+comment on column store.discrepancy_state.content_hash is 'Sidik segala yang ditampilkan / Hash of everything it shows';
+
+comment on column store.not_assessable.queue is 'Antrean: TIM atau PELINDUNGAN / Queue: the team or protection';
+
+comment on column store.rule_run.standing is 'AKTIF, UJI COBA atau DITANGGUHKAN / Active, on trial or suspended';
+comment on column store.rule_run.queue is 'Antrean: TIM atau PELINDUNGAN / Queue: the team or protection';
+comment on column store.rule_run.still is 'Banyaknya temuan yang tetap ada / Number of findings that are still there';
+comment on column store.rule_run.reopened is 'Banyaknya temuan yang dibuka kembali / Number of findings reopened';
+comment on column store.rule_run.shadow is 'Banyaknya temuan tersembunyi / Number of hidden findings';
+comment on column store.rule_run.error is 'Mengapa tidak dijalankan; kosong bila dijalankan / Why it was not run; null where it was';
+
+comment on view store.finding is 'Semua temuan pada satu keadaan / All findings in one state';
+comment on column store.finding.discrepancy_id is 'Nomor temuan, tetap untuk selamanya / Number of the finding, for ever';
+comment on column store.finding.rule_code is 'Kode aturan / Code of the rule';
+comment on column store.finding.severity is 'Tingkat: KRITIS, TINGGI, SEDANG, RENDAH atau INFO / Severity: KRITIS, TINGGI, SEDANG, RENDAH or INFO';
+comment on column store.finding.kind is 'Jenis temuan: KERAS, LUNAK, MUTU atau KANDIDAT / Kind of finding: KERAS (hard), LUNAK (soft), MUTU (quality) or KANDIDAT (candidate)';
+comment on column store.finding.status is 'Status temuan / Status of the finding';
+comment on column store.finding.link_grade is 'Derajat tautan terlemah yang menjadi dasar temuan / Least sure link the finding stands on';
+comment on column store.finding.shadow is 'Aturan sedang dicoba, temuannya belum ditindaklanjuti / The rule is on trial and its findings are not acted on';
+comment on column store.finding.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
+comment on column store.finding.record_refs is 'Rujukan semua catatan yang menjadi bukti / References of all records that are evidence';
+comment on column store.finding.event_date is 'Tanggal kejadian / Day of the event';
+comment on column store.finding.first_seen is 'Malam pertama temuan tampak / Night on which the finding was first seen';
+comment on column store.finding.last_seen is 'Malam terakhir temuan tampak / Night on which the finding was last seen';
+comment on column store.finding.agency is 'Instansi yang ditanya lebih dahulu / Agency that is asked first';
+comment on column store.finding.kecamatan is 'Kecamatan, bila diketahui / Kecamatan, where known';
+comment on column store.finding.summary_id is 'Ringkasan dalam bahasa Indonesia, tanpa nama / Summary in Indonesian, without names';
+comment on column store.finding.summary_en is 'Ringkasan dalam bahasa Inggris, tanpa nama / Summary in English, without names';
+comment on column store.finding.evidence is 'Nilai yang dibandingkan aturan, sebagai JSON / Values the rule compared, as JSON';
+comment on column store.finding.holds is 'Apakah data masih menunjukkannya / Whether data still show it';
+comment on column store.finding.evidence_hash is 'Sidik bukti / Hash of the evidence';
+comment on column store.finding.queue is 'Antrean: TIM atau PELINDUNGAN / Queue: the team or protection';
+comment on column store.finding.event_id is 'Nomor urut kejadian / Number of the event, in order';
+comment on column store.finding.outcome is 'Putusan yang diusulkan atau ditetapkan / Decision proposed or made';
+comment on column store.finding.disposition is 'Disposisi / What follows the decision';
+comment on column store.finding.asked_agency is 'Instansi pada kejadian terakhir / Agency of the last event';
+comment on column store.finding.owner is 'Kepada siapa temuan diberikan / To whom the finding is given';
+comment on column store.finding.until is 'Ditangguhkan sampai / Put off until';
+
+comment on column warehouse.discrepancy.outcome is 'Putusan yang diusulkan atau ditetapkan / Decision proposed or made';
+comment on column warehouse.discrepancy.owner is 'Kepada siapa temuan diberikan / To whom the finding is given';
+
+comment on table store.case_file is 'Kasus menurut proses: temuan tentang satu orang atau pasangan / Cases by run: findings about one person or couple';
+comment on column store.case_file.case_id is 'Nomor kasus / Number of the case';
+comment on column store.case_file.queue is 'Antrean: TIM atau PELINDUNGAN / Queue: the team or protection';
+comment on column store.case_file.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
+comment on column store.case_file.discrepancy_ids is 'Nomor temuan dalam kasus / Findings of the case';
+comment on column store.case_file.opened is 'Malam kasus dibuka / Night the case was opened';
+comment on column store.case_file.run_from is 'Proses pertama yang keadaannya memuat baris ini / First run whose state holds this row';
+comment on column store.case_file.run_to is 'Proses pertama yang keadaannya tidak lagi memuat baris ini; kosong = masih berlaku / First run whose state no longer holds this row; null while it holds';
+
+comment on view store.case_state is 'Semua kasus pada satu keadaan / All cases in one state';
+comment on column store.case_state.queue is 'Antrean: TIM atau PELINDUNGAN / Queue: the team or protection';
+comment on column store.case_state.case_id is 'Nomor kasus / Number of the case';
+comment on column store.case_state.status is 'Langkah terjauh temuan kasus yang terbuka / Furthest step of the open findings of the case';
+comment on column store.case_state.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
+comment on column store.case_state.discrepancy_ids is 'Nomor temuan dalam kasus / Findings of the case';
+comment on column store.case_state.opened is 'Malam kasus dibuka / Night the case was opened';
+comment on column store.case_state.owner is 'Kepada siapa temuan diberikan / To whom the finding is given';
+comment on column store.case_state.agencies_answered is 'Instansi yang sudah menjawab / Agencies that have answered';
+
+comment on view warehouse.case_file is 'Kasus: temuan tentang satu orang atau pasangan / Cases: findings about one person or couple';
+
+comment on schema protection is 'Antrean pelindungan: hanya untuk yang berhak / Protection queue: for the few who are entitled';
+comment on view protection.discrepancy is 'Temuan antrean pelindungan / Findings of the protection queue';
+comment on column protection.discrepancy.discrepancy_id is 'Nomor temuan, tetap untuk selamanya / Number of the finding, for ever';
+comment on column protection.discrepancy.rule_code is 'Kode aturan / Code of the rule';
+comment on column protection.discrepancy.severity is 'Tingkat: KRITIS, TINGGI, SEDANG, RENDAH atau INFO / Severity: KRITIS, TINGGI, SEDANG, RENDAH or INFO';
+comment on column protection.discrepancy.kind is 'Jenis temuan: KERAS, LUNAK, MUTU atau KANDIDAT / Kind of finding: KERAS (hard), LUNAK (soft), MUTU (quality) or KANDIDAT (candidate)';
+comment on column protection.discrepancy.status is 'Status temuan / Status of the finding';
+comment on column protection.discrepancy.link_grade is 'Derajat tautan terlemah yang menjadi dasar temuan / Least sure link the finding stands on';
+comment on column protection.discrepancy.shadow is 'Aturan sedang dicoba, temuannya belum ditindaklanjuti / The rule is on trial and its findings are not acted on';
+comment on column protection.discrepancy.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
+comment on column protection.discrepancy.record_refs is 'Rujukan semua catatan yang menjadi bukti / References of all records that are evidence';
+comment on column protection.discrepancy.event_date is 'Tanggal kejadian / Day of the event';
+comment on column protection.discrepancy.first_seen is 'Malam pertama temuan tampak / Night on which the finding was first seen';
+comment on column protection.discrepancy.last_seen is 'Malam terakhir temuan tampak / Night on which the finding was last seen';
+comment on column protection.discrepancy.agency is 'Instansi yang ditanya lebih dahulu / Agency that is asked first';
+comment on column protection.discrepancy.kecamatan is 'Kecamatan, bila diketahui / Kecamatan, where known';
+comment on column protection.discrepancy.summary_id is 'Ringkasan dalam bahasa Indonesia, tanpa nama / Summary in Indonesian, without names';
+comment on column protection.discrepancy.summary_en is 'Ringkasan dalam bahasa Inggris, tanpa nama / Summary in English, without names';
+comment on column protection.discrepancy.evidence is 'Nilai yang dibandingkan aturan, sebagai JSON / Values the rule compared, as JSON';
+comment on column protection.discrepancy.outcome is 'Putusan yang diusulkan atau ditetapkan / Decision proposed or made';
+comment on column protection.discrepancy.owner is 'Kepada siapa temuan diberikan / To whom the finding is given';
+
+comment on view protection.case_file is 'Kasus antrean pelindungan / Cases of the protection queue';
+comment on column protection.case_file.case_id is 'Nomor kasus / Number of the case';
+comment on column protection.case_file.status is 'Langkah terjauh temuan kasus yang terbuka / Furthest step of the open findings of the case';
+comment on column protection.case_file.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
+comment on column protection.case_file.discrepancy_ids is 'Nomor temuan dalam kasus / Findings of the case';
+comment on column protection.case_file.opened is 'Malam kasus dibuka / Night the case was opened';
+comment on column protection.case_file.owner is 'Kepada siapa temuan diberikan / To whom the finding is given';
+comment on column protection.case_file.agencies_answered is 'Instansi yang sudah menjawab / Agencies that have answered';
+
+comment on view protection.not_assessable is 'Yang tidak dapat dinilai aturan pelindungan / What protection rules cannot assess';
+comment on column protection.not_assessable.rule_code is 'Kode aturan / Code of the rule';
+comment on column protection.not_assessable.subject_person_ids is 'Nomor orang terpadu yang diperiksa / Numbers of the persons concerned';
+comment on column protection.not_assessable.record_refs is 'Rujukan semua catatan yang menjadi bukti / References of all records that are evidence';
+comment on column protection.not_assessable.reason is 'Alasan / Reason';
+comment on column protection.not_assessable.feed is 'Sumber data yang cakupannya kurang / Feed whose coverage is missing';
+comment on column protection.not_assessable.office is 'Kantor yang cakupannya kurang / Office whose coverage is missing';
+comment on column protection.not_assessable.from_date is 'Awal masa yang tidak dapat dinilai / Start of the time that cannot be assessed';
+comment on column protection.not_assessable.to_date is 'Akhir masa yang tidak dapat dinilai / End of the time that cannot be assessed';
+
+comment on schema oversight is 'Pengawasan atas aturan sendiri: hanya untuk administrator / Oversight of the rules themselves: for administrators only';
+comment on view oversight.finding_share is 'Temuan dan bagian yang terbukti menurut bulan, kewarganegaraan dan jenis kelamin; untuk menilai aturan, bukan orang / Findings and the share confirmed by month, nationality and sex; to judge rules, not people';
+comment on column oversight.finding_share.month is 'Bulan temuan pertama tampak / Month in which the finding was first seen';
+comment on column oversight.finding_share.rule_code is 'Kode aturan; kosong untuk semua aturan / Code of the rule; null for all rules';
+comment on column oversight.finding_share.nationality is 'Kewarganegaraan, ISO 3166 alpha-3; kosong = tidak tercatat / Nationality, ISO 3166 alpha-3; empty = not recorded';
+comment on column oversight.finding_share.sex is 'Jenis kelamin, L atau P; kosong = tidak tercatat / Sex, L (male) or P (female); empty = not recorded';
+comment on column oversight.finding_share.findings is 'Banyaknya temuan / Number of findings';
+comment on column oversight.finding_share.decided is 'Banyaknya yang diputuskan / Number decided';
+comment on column oversight.finding_share.confirmed is 'Banyaknya yang terbukti / Number confirmed';
+comment on column oversight.finding_share.confirmed_share is 'Bagian yang terbukti dari yang diputuskan; kosong bila belum ada putusan / Share confirmed of those decided; null where none is';

@@ -119,8 +119,10 @@ class RuleScenariosIT {
                     found(
                             sql,
                             "select rule_code, severity, kind, cardinality(subject_person_ids), record_refs "
-                                    + "from warehouse.discrepancy where status <> 'DITUTUP OTOMATIS'"),
-                    found(sql, "select rule_code, '', '', 0, record_refs from warehouse.not_assessable"),
+                                    + "from store.finding where status <> 'DITUTUP OTOMATIS'"),
+                    found(
+                            sql,
+                            "select rule_code, '', '', 0, record_refs from store.not_assessable where run_to is null"),
                     Set.copyOf(sql.sql("select fact_ref from rule.event union select fact_ref from rule.resident")
                             .query(String.class)
                             .list()));

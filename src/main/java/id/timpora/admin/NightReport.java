@@ -66,6 +66,16 @@ record NightReport(
         return count(RuleResult::stillOpen);
     }
 
+    /** Findings of all rules that were opened again. */
+    public int reopened() {
+        return count(RuleResult::reopened);
+    }
+
+    /** Hidden findings of rules on trial or suspended. */
+    public int shadow() {
+        return count(RuleResult::shadow);
+    }
+
     public int cleared() {
         return count(RuleResult::cleared);
     }

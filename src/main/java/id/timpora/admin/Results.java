@@ -28,16 +28,21 @@ class Results {
         this.database = database;
     }
 
-    /** Findings by rule. */
+    /** Findings by rule; of rules of the protection queue only what kept them from being run. */
     List<RuleResult> rules(int run) {
-        return database.sql("select * from store.rule_run where run_id = ? order by rule_code")
+        return database.sql("select * from store.rule_run where run_id = ? and (queue = 'TIM' or error is not null) "
+                        + "order by rule_code")
                 .param(run)
                 .query((row, n) -> new RuleResult(
                         row.getString("rule_code"),
                         row.getInt("findings"),
                         row.getInt("new"),
                         row.getInt("cleared"),
+                        row.getInt("reopened"),
                         row.getInt("not_assessable"),
+                        row.getInt("shadow"),
+                        row.getString("standing"),
+                        row.getString("error"),
                         row.getLong("milliseconds")))
                 .list();
     }
@@ -48,7 +53,7 @@ class Results {
                         select rule_code, reason, feed, office, min(from_date) as first_day, max(to_date) as last_day,
                                count(*)::integer as cases
                           from store.not_assessable
-                         where run_from <= :run and (run_to is null or run_to > :run)
+                         where queue = 'TIM' and run_from <= :run and (run_to is null or run_to > :run)
                          group by rule_code, reason, feed, office
                          order by rule_code, count(*) desc, reason, feed, office
                         """).param("run", run).query(NotAssessable::of).list();
@@ -83,10 +88,20 @@ class Results {
     }
 
     /** One rule's result in one run. */
-    record RuleResult(String rule, int findings, int fresh, int cleared, int notAssessable, long milliseconds) {
+    record RuleResult(
+            String rule,
+            int findings,
+            int fresh,
+            int cleared,
+            int reopened,
+            int notAssessable,
+            int shadow,
+            String standing,
+            @Nullable String error,
+            long milliseconds) {
         /** Findings that were there the night before. */
         public int stillOpen() {
-            return Math.max(0, findings - fresh);
+            return Math.max(0, findings - fresh - reopened);
         }
 
         /** How long its query took. */

@@ -5,7 +5,6 @@ import id.timpora.pipeline.RunReport.FileLine;
 import id.timpora.pipeline.RunReport.LinkLine;
 import id.timpora.pipeline.RunReport.Report;
 import id.timpora.pipeline.RunReport.ReviewLine;
-import id.timpora.pipeline.RunReport.RuleLine;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -24,7 +23,7 @@ final class ReportText {
         files(report.files());
         out.printf("catatan/records %d · orang/persons %d%n", report.records(), report.persons());
         persons(report);
-        rules(report.rules());
+        report.rules().forEach(new RuleTable(out)::line);
     }
 
     private void files(List<FileLine> files) {
@@ -62,15 +61,6 @@ final class ReportText {
             out.printf(
                     "telaah/review %-11s %9d baru/new %9d terbuka/open%n",
                     review.reason(), review.fresh(), review.open());
-        }
-    }
-
-    private void rules(List<RuleLine> rules) {
-        out.printf("%-10s %9s %9s %9s %22s%n", "aturan/rule", "temuan", "baru/new", "selesai", "tidak dapat dinilai");
-        for (RuleLine rule : rules) {
-            out.printf(
-                    "%-11s %9d %9d %9d %22d%n",
-                    rule.rule(), rule.findings(), rule.fresh(), rule.cleared(), rule.notAssessable());
         }
     }
 }

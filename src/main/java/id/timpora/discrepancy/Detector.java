@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongConsumer;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,16 +25,26 @@ public final class Detector {
         this.session = new RuleSession(database, LIMIT);
     }
 
-    /** Detects on the state after {@code run}; {@code progress} counts rules. */
+    /** Detects on the state after {@code run}; {@code progress} counts rules. A rule that fails is told in the report. */
     public void detect(int run, Rules rules, LongConsumer progress) {
         refreshStatistics();
         transaction.executeWithoutResult(status -> new RuleViews(JdbcClient.create(database)).fill(run));
         List<RuleResult> results = new ArrayList<>();
         for (Rule rule : rules.all()) {
-            results.add(session.run(rule));
+            results.add(run(rule));
             progress.accept(1);
         }
-        transaction.executeWithoutResult(status -> new Discrepancies(JdbcClient.create(database), run).merge(results));
+        transaction.executeWithoutResult(
+                status -> new Discrepancies(new JdbcTemplate(database), run).merge(results, rules));
+    }
+
+    private RuleResult run(Rule rule) {
+        long began = System.nanoTime();
+        try {
+            return session.run(rule);
+        } catch (RuleFailed | IllegalArgumentException e) {
+            return RuleResult.failed(rule, (System.nanoTime() - began) / 1_000_000, RuleFailure.told(e));
+        }
     }
 
     /** The planner must know what the night brought; waiting for autovacuum makes rules a hundred times slower. */

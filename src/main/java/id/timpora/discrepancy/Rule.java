@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param clearing what closes a finding
  * @param basis provisions the rule stands on
  * @param shadow whether findings are hidden from reviewers until the rule is trusted
+ * @param moving columns that grow with the night alone: shown, but no change of the evidence
  * @param select the query
  */
 public record Rule(
@@ -44,7 +45,15 @@ public record Rule(
         List<Bilingual> clearing,
         List<Basis> basis,
         boolean shadow,
+        List<String> moving,
         String select) {
+
+    /** Hash of what the rule does; its texts are no part of it. */
+    public String behaviour() {
+        return FindingText.hash(select + "|"
+                + parameters.values().stream().map(Parameter::literal).toList() + "|" + kind + "|" + severity + "|"
+                + covered + "|" + queue);
+    }
 
     /** What a finding is. */
     public enum Kind {

@@ -52,6 +52,7 @@ final class RuleBinding {
                 texts("clearing"),
                 basis(),
                 root.flag("shadow", false),
+                root.texts("moving"),
                 select);
         root.done();
         return rule;

@@ -2,7 +2,7 @@ package id.timpora.discrepancy;
 
 import java.time.Duration;
 
-/** A rule could not be run to its end; the night must not be published without what it would have found. */
+/** A rule could not be run to its end; what it would have found is not known. */
 final class RuleFailed extends RuntimeException {
     private RuleFailed(String message, Throwable cause) {
         super(message, cause);

@@ -53,7 +53,7 @@ final class RuleQuery {
             throw RuleFailed.tooMany(rule.code(), MOST);
         }
         long milliseconds = (System.nanoTime() - began) / 1_000_000;
-        return new RuleResult(rule, List.copyOf(findings.values()), others, milliseconds);
+        return RuleResult.of(rule, List.copyOf(findings.values()), others, milliseconds);
     }
 
     private static LocalDate night(Connection connection) throws SQLException {
@@ -97,6 +97,7 @@ final class RuleQuery {
     private NotAssessable notAssessable(RuleColumns columns, String reason) throws SQLException {
         return new NotAssessable(
                 rule,
+                columns.text("event_key"),
                 columns.list("subject_person_ids"),
                 columns.list("record_refs"),
                 reason,

@@ -23,9 +23,14 @@ public final class Rules {
 
     /** Reads every {@code *.sql}; throws {@link InvalidDefinition} with all mistakes of all files. */
     public static Rules load(Path jobs) {
+        return loadFolder(jobs.resolve("rules"), jobs);
+    }
+
+    /** Reads the rules of a folder that is not part of {@code jobs}, to try them on the tables defined there. */
+    public static Rules loadFolder(Path folder, Path jobs) {
         Map<String, Set<String>> columns = RuleView.columnsByTable(jobs);
-        return new Rules(Definition.readAll(jobs.resolve("rules"), ".sql", file -> read(file, columns))
-                .values());
+        return new Rules(
+                Definition.readAll(folder, ".sql", file -> read(file, columns)).values());
     }
 
     private static Rule read(Path path, Map<String, Set<String>> columns) {

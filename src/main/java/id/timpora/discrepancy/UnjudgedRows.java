@@ -13,17 +13,21 @@ final class UnjudgedRows {
         this.run = run;
     }
 
-    /** What this run could not judge takes the place of what the run before could not. */
+    /** What this run could not judge takes the place of what the run before could not; a rule that failed said nothing. */
     void replace(List<RuleResult> results) {
-        sql.sql("update store.not_assessable set run_to = ? where run_to is null")
-                .param(run)
+        String[] failed = results.stream()
+                .filter(result -> result.error().isPresent())
+                .map(result -> result.rule().code())
+                .toArray(String[]::new);
+        sql.sql("update store.not_assessable set run_to = ? where run_to is null and not rule_code = any (?)")
+                .params(run, failed)
                 .update();
         for (RuleResult result : results) {
             for (NotAssessable each : result.notAssessable()) {
                 sql.sql("""
                         insert into store.not_assessable (rule_code, subject_person_ids, record_refs, reason, feed, office,
-                            from_date, to_date, run_from)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            from_date, to_date, queue, run_from)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                         .params(
                                 each.rule().code(),
@@ -34,6 +38,7 @@ final class UnjudgedRows {
                                 each.office(),
                                 each.from().orElse(null),
                                 each.to().orElse(null),
+                                each.rule().queue().name(),
                                 run)
                         .update();
             }

@@ -34,7 +34,7 @@ class Shell {
         return new Frame(
                 reader == null ? "" : reader.getName(),
                 request.isUserInRole("ADMINISTRATOR"),
-                request.isUserInRole("ANGGOTA"),
+                request.isUserInRole("ANGGOTA") || request.isUserInRole("PELINDUNGAN"),
                 demo,
                 Letters.of(request),
                 Here.of(request),

@@ -114,9 +114,10 @@ class Execution {
     }
 
     private boolean needsHuman(int run) {
-        return sql.sql("select count(*) = 0 or bool_or(status in ('refused', 'quarantined', 'waiting')) "
-                        + "from store.file where run_id = ?")
-                .param(run)
+        return sql.sql("select count(*) = 0 or bool_or(status in ('refused', 'quarantined', 'waiting')) or exists "
+                        + "(select from store.rule_run where run_id = :run and error is not null) "
+                        + "from store.file where run_id = :run")
+                .param("run", run)
                 .query(Boolean.class)
                 .single();
     }

@@ -8,7 +8,7 @@ public sealed interface RunOutcome {
      * The night is published.
      *
      * @param run the run
-     * @param needsHuman whether files were refused, quarantined or waiting, or none came at all
+     * @param needsHuman whether files were refused, quarantined or waiting, none came at all, or a rule could not be run
      */
     record Published(Run run, boolean needsHuman) implements RunOutcome {}
 

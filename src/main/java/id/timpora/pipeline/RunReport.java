@@ -33,8 +33,25 @@ public class RunReport {
             @Nullable String messageId,
             @Nullable String messageEn) {}
 
-    /** One rule of the night. */
-    public record RuleLine(String rule, int findings, int fresh, int cleared, int notAssessable) {}
+    /**
+     * One rule of the night; of rules of the protection queue only what kept them from being run is told.
+     *
+     * @param still findings that were there before
+     * @param shadow findings hidden because the rule is on trial or suspended
+     * @param standing AKTIF, UJI COBA or DITANGGUHKAN
+     * @param error why it was not run; null where it was
+     */
+    public record RuleLine(
+            String rule,
+            int findings,
+            int fresh,
+            int still,
+            int cleared,
+            int reopened,
+            int notAssessable,
+            int shadow,
+            String standing,
+            @Nullable String error) {}
 
     /**
      * Links by one method.
@@ -178,14 +195,20 @@ public class RunReport {
     }
 
     private List<RuleLine> rules(int run) {
-        return sql.sql("select * from store.rule_run where run_id = ? order by rule_code")
+        return sql.sql("select * from store.rule_run where run_id = ? and (queue = 'TIM' or error is not null) "
+                        + "order by rule_code")
                 .param(run)
                 .query((row, n) -> new RuleLine(
                         row.getString("rule_code"),
                         row.getInt("findings"),
                         row.getInt("new"),
+                        row.getInt("still"),
                         row.getInt("cleared"),
-                        row.getInt("not_assessable")))
+                        row.getInt("reopened"),
+                        row.getInt("not_assessable"),
+                        row.getInt("shadow"),
+                        row.getString("standing"),
+                        row.getString("error")))
                 .list();
     }
 }

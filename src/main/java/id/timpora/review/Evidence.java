@@ -2,6 +2,7 @@ package id.timpora.review;
 
 import id.timpora.definition.Bilingual;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -59,7 +60,7 @@ class Evidence {
     Map<String, String> details(String findingId) {
         Map<String, String> details = new LinkedHashMap<>();
         database.sql("""
-                        select key, value from warehouse.discrepancy d, jsonb_each_text(d.evidence)
+                        select key, value from store.finding d, jsonb_each_text(d.evidence)
                          where d.discrepancy_id = ? and value is not null
                         """).param(findingId).query((ResultSet row) -> {
             details.put(row.getString("key"), row.getString("value"));
@@ -84,22 +85,37 @@ class Evidence {
                 .list();
     }
 
-    /** The states a finding has had in published nights, the latest first. */
-    List<State> states(String findingId) {
+    /** What happened to a finding up to the last published night, by whom and why, the latest first. */
+    List<Happening> history(String findingId) {
         return database.sql("""
-                        select n.night, s.status, s.severity,
-                               s.evidence_hash is distinct from lag(s.evidence_hash) over (order by s.run_from) as evidence_new
-                          from store.discrepancy_state s join store.run n on n.run_id = s.run_from
-                         where s.discrepancy_id = ? and s.run_from <= store.as_of_run() and n.published_at is not null
-                           and (s.run_to is null or s.run_to > s.run_from)
-                         order by s.run_from desc
+                        select h.night, h.happened_at, h.decided_by, h.by_run, h.status, h.outcome, h.reason, s.severity
+                          from (select n.night, e.happened_at, e.decided_by, e.by_run, e.status, e.outcome, e.reason,
+                                       e.run_id, e.event_id
+                                  from store.discrepancy_event e join store.run n on n.run_id = e.run_id
+                                 where e.discrepancy_id = :id and e.run_id <= store.as_of_run()
+                                 union all
+                                select n.night, n.published_at, 'timpora', true, null, null, '', v.run_from, null
+                                  from (select v.run_from, v.evidence_hash,
+                                               lag(v.evidence_hash) over (order by v.run_from) as before
+                                          from store.discrepancy_state v where v.discrepancy_id = :id
+                                           and (v.run_to is null or v.run_to > v.run_from)) v
+                                  join store.run n on n.run_id = v.run_from
+                                 where v.evidence_hash <> v.before and v.run_from <= store.as_of_run()) h
+                          join store.discrepancy_state s on s.discrepancy_id = :id and s.run_from <= h.run_id
+                           and (s.run_to is null or s.run_to > h.run_id)
+                         order by h.run_id desc, h.event_id desc nulls last
                         """)
-                .param(findingId)
-                .query((row, n) -> new State(
+                .param("id", findingId)
+                .query((row, n) -> new Happening(
                         row.getObject("night", LocalDate.class),
+                        row.getBoolean("by_run")
+                                ? null
+                                : row.getTimestamp("happened_at").toInstant(),
+                        row.getString("decided_by"),
                         row.getString("status"),
-                        Severity.valueOf(row.getString("severity")),
-                        row.getBoolean("evidence_new")))
+                        row.getString("outcome"),
+                        row.getString("reason"),
+                        Severity.valueOf(row.getString("severity"))))
                 .list();
     }
 
@@ -119,7 +135,20 @@ class Evidence {
 
     record Link(String record, String person, String grade, String decidedBy, Bilingual evidence, LocalDate night) {}
 
-    record State(LocalDate night, String status, Severity severity, boolean evidenceNew) {}
+    /**
+     * Something that happened to a finding.
+     *
+     * @param at when a person did it; null for a night
+     * @param status null where only the evidence changed
+     */
+    record Happening(
+            LocalDate night,
+            @Nullable Instant at,
+            String by,
+            @Nullable String status,
+            @Nullable String outcome,
+            String reason,
+            Severity severity) {}
 
     record Readers(int times, int people) {}
 }

@@ -1,5 +1,7 @@
 package id.timpora.review;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,15 +25,29 @@ record Filter(View view, String severity, String rule, String status, String age
         /** Open findings about the quality of records. */
         QUALITY,
         /** Findings that a later delivery closed, or that were settled. */
-        CLOSED;
+        CLOSED,
+        /** The protection queue, open and closed: apart from all other lists, and only for the few. */
+        PROTECTION;
 
-        static View parse(@Nullable String name) {
-            for (View view : values()) {
-                if (view.param().equals(name)) {
-                    return view;
-                }
+        /** The lists a reader may choose between. */
+        static List<View> of(Reader reader) {
+            List<View> views = new ArrayList<>();
+            if (reader.team()) {
+                views.addAll(List.of(OPEN, NEW, QUALITY, CLOSED));
             }
-            return OPEN;
+            if (reader.protector()) {
+                views.add(PROTECTION);
+            }
+            return views;
+        }
+
+        /** The list of a name; the first of the reader's for any name the reader has no list of. */
+        static View parse(@Nullable String name, Reader reader) {
+            List<View> views = of(reader);
+            return views.stream()
+                    .filter(view -> view.param().equals(name))
+                    .findFirst()
+                    .orElse(views.get(0));
         }
 
         /** As it stands in an address. */
@@ -40,9 +56,9 @@ record Filter(View view, String severity, String rule, String status, String age
         }
     }
 
-    static Filter of(Map<String, String> parameters) {
+    static Filter of(Map<String, String> parameters, Reader reader) {
         return new Filter(
-                View.parse(parameters.get("view")),
+                View.parse(parameters.get("view"), reader),
                 value(parameters, "severity"),
                 value(parameters, "rule"),
                 value(parameters, "status"),

@@ -8,7 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One row of {@code warehouse.discrepancy}, unmasked: it never reaches a page as it is. */
+/**
+ * One row of {@code store.finding}, unmasked: it never reaches a page as it is.
+ *
+ * @param event number of the last thing that happened to it
+ * @param outcome decision proposed or made
+ * @param owner to whom it is given
+ * @param sheltered whether it belongs to the protection queue
+ */
 record Finding(
         String id,
         String rule,
@@ -23,7 +30,11 @@ record Finding(
         LocalDate lastSeen,
         String agency,
         String kecamatan,
-        Bilingual summary) {
+        Bilingual summary,
+        long event,
+        @Nullable String outcome,
+        @Nullable String owner,
+        boolean sheltered) {
 
     static Finding of(ResultSet row, int number) throws SQLException {
         return new Finding(
@@ -40,7 +51,11 @@ record Finding(
                 row.getObject("last_seen", LocalDate.class),
                 row.getString("agency"),
                 row.getString("kecamatan"),
-                new Bilingual(row.getString("summary_id"), row.getString("summary_en")));
+                new Bilingual(row.getString("summary_id"), row.getString("summary_en")),
+                row.getLong("event_id"),
+                row.getString("outcome"),
+                row.getString("owner"),
+                "PELINDUNGAN".equals(row.getString("queue")));
     }
 
     static List<String> texts(ResultSet row, String column) throws SQLException {

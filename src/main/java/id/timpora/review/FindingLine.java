@@ -8,7 +8,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** A finding as one line of the list, masked. */
+/**
+ * A finding as one line of the list, masked.
+ *
+ * @param unsure whether the identity of its persons has to be verified first
+ */
 record FindingLine(
         String id,
         String rule,
@@ -19,7 +23,11 @@ record FindingLine(
         String persons,
         List<Agency> agencies,
         String kecamatan,
-        LocalDate firstSeen) {
+        LocalDate firstSeen,
+        boolean unsure) {
+
+    /** The one rule whose findings are about candidates: whether two records are one person is its very question. */
+    private static final String DOUBTS_IDENTITY = "DOK-07";
 
     static FindingLine of(Finding finding, List<Mention> mentions, RuleText rule, Formats formats) {
         return new FindingLine(
@@ -32,7 +40,9 @@ record FindingLine(
                 persons(mentions),
                 Agency.of(finding.records().toArray(String[]::new)),
                 finding.kecamatan(),
-                finding.firstSeen());
+                finding.firstSeen(),
+                "KERAS".equals(finding.kind())
+                        && ("C".equals(finding.grade()) || DOUBTS_IDENTITY.equals(finding.rule())));
     }
 
     /** One masked name for each person. */

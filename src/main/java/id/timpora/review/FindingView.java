@@ -1,5 +1,6 @@
 package id.timpora.review;
 
+import id.timpora.definition.Bilingual;
 import id.timpora.page.Formats;
 import id.timpora.review.Evidence.Source;
 import id.timpora.security.Redaction;
@@ -27,6 +28,7 @@ record FindingView(
         List<Event> events,
         List<Row> rows,
         List<Reason> reasons,
+        List<Step> history,
         RuleText rule,
         List<Provision> basis) {
 
@@ -42,6 +44,21 @@ record FindingView(
 
     /** Why a record belongs to its person. */
     record Reason(int person, String feed, String grade, String decidedBy, String sentence, LocalDate since) {}
+
+    /**
+     * What happened to the finding.
+     *
+     * @param when day of the night, or day and time where a person did it
+     * @param status null where only the evidence changed
+     */
+    record Step(
+            String when,
+            String by,
+            boolean byNight,
+            @Nullable String status,
+            @Nullable String outcome,
+            String reason,
+            Severity severity) {}
 
     /** A provision of the rule and whether it held on the day of the event; null where the day is not known. */
     record Provision(String citation, @Nullable Boolean held) {}
@@ -65,6 +82,7 @@ record FindingView(
                 events(mentions),
                 rows(finding, mentions, sources),
                 reasons(finding, mentions, evidence, redaction, formats),
+                history(finding, evidence, redaction, formats),
                 rule,
                 basis(rule, finding.eventDate()));
     }
@@ -109,6 +127,27 @@ record FindingView(
                         formats.sentence(redaction.apply(formats.text(link.evidence()))),
                         link.night()))
                 .toList();
+    }
+
+    private static List<Step> history(Finding finding, Evidence evidence, Redaction redaction, Formats formats) {
+        return evidence.history(finding.id()).stream()
+                .map(h -> new Step(
+                        h.at() == null ? formats.date(h.night()) : formats.moment(h.at()),
+                        h.by(),
+                        h.at() == null,
+                        h.status(),
+                        h.outcome(),
+                        redaction.apply(inOneLanguage(h.reason(), h.at() == null, formats)),
+                        h.severity()))
+                .toList();
+    }
+
+    /** Nights state their reasons in both languages, divided by a slash; people in one. */
+    private static String inOneLanguage(String reason, boolean byNight, Formats formats) {
+        int slash = byNight ? reason.indexOf(" / ") : -1;
+        return slash < 0
+                ? reason
+                : formats.text(new Bilingual(reason.substring(0, slash), reason.substring(slash + 3)));
     }
 
     private static List<Provision> basis(RuleText rule, @Nullable LocalDate day) {

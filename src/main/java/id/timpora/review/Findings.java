@@ -19,8 +19,8 @@ class Findings {
     private static final String COLUMNS = """
             select d.discrepancy_id, d.rule_code, d.severity, d.kind, d.status, d.link_grade, d.subject_person_ids,
                    d.record_refs, d.event_date, d.first_seen, d.last_seen, d.agency, d.kecamatan, d.summary_id,
-                   d.summary_en
-              from warehouse.discrepancy d
+                   d.summary_en, d.event_id, d.outcome, d.owner, d.queue
+              from store.finding d
              where not d.shadow
             """;
     private static final String CHOSEN = """
@@ -54,7 +54,7 @@ class Findings {
     Map<Severity, Integer> counts(Filter filter) {
         var counts = new EnumMap<Severity, Integer>(Severity.class);
         filtered(
-                        "select d.severity, count(*)::integer as n from warehouse.discrepancy d where not d.shadow"
+                        "select d.severity, count(*)::integer as n from store.finding d where not d.shadow"
                                 + of(filter.view()) + CHOSEN + " group by d.severity",
                         filter)
                 .query((ResultSet row) -> {
@@ -74,45 +74,65 @@ class Findings {
 
     private static String of(View view) {
         return switch (view) {
+            case PROTECTION -> " and d.queue = 'PELINDUNGAN'";
+            default -> " and d.queue = 'TIM'" + ofTeam(view);
+        };
+    }
+
+    private static String ofTeam(View view) {
+        return switch (view) {
             case OPEN -> " and d.kind <> 'MUTU' and not " + CLOSED;
             case NEW ->
                 " and d.kind <> 'MUTU' and not " + CLOSED + " and d.first_seen = (select night from warehouse.night)";
             case QUALITY -> " and d.kind = 'MUTU' and not " + CLOSED;
             case CLOSED -> " and " + CLOSED;
+            case PROTECTION -> "";
         };
     }
 
-    /** How many findings each list holds. */
-    Map<View, Integer> sizes() {
+    /** How many findings each of a reader's lists holds. */
+    Map<View, Integer> sizes(Reader reader) {
         var sizes = new EnumMap<View, Integer>(View.class);
-        for (View view : View.values()) {
+        for (View view : View.of(reader)) {
             sizes.put(
                     view,
-                    database.sql("select count(*)::integer from warehouse.discrepancy d where not d.shadow" + of(view))
+                    database.sql("select count(*)::integer from store.finding d where not d.shadow" + of(view))
                             .query(Integer.class)
                             .single());
         }
         return sizes;
     }
 
-    /** The values the present findings have, for the choices of the filter. */
-    Choices choices() {
+    /** The values the findings a reader may see have, for the choices of the filter. */
+    Choices choices(Reader reader) {
         return database.sql("""
-                        select array(select distinct rule_code from warehouse.discrepancy where not shadow order by 1) rules,
-                               array(select distinct status from warehouse.discrepancy where not shadow order by 1) statuses,
-                               array(select distinct kecamatan from warehouse.discrepancy
-                                      where not shadow and kecamatan <> '' order by 1) kecamatan,
-                               array(select distinct split_part(ref, '_', 1)
-                                       from warehouse.discrepancy, unnest(record_refs) ref
-                                      where not shadow order by 1) agencies
-                        """).query(Choices::of).single();
+                        with f as materialized (
+                            select rule_code, status, kecamatan, record_refs from store.finding
+                             where not shadow and queue = any (?))
+                        select array(select distinct rule_code from f order by 1) rules,
+                               array(select distinct status from f order by 1) statuses,
+                               array(select distinct kecamatan from f where kecamatan <> '' order by 1) kecamatan,
+                               array(select distinct split_part(ref, '_', 1) from f, unnest(record_refs) ref
+                                      order by 1) agencies
+                        """).param(reader.queueWords()).query(Choices::of).single();
     }
 
-    Optional<Finding> find(String id) {
-        return database.sql(COLUMNS + " and d.discrepancy_id = :id")
+    /** A finding, where there is one this reader may see. */
+    Optional<Finding> find(String id, Reader reader) {
+        return database.sql(COLUMNS + " and d.discrepancy_id = :id and d.queue = any (:queues)")
                 .param("id", id)
+                .param("queues", reader.queueWords())
                 .query(Finding::of)
                 .optional();
+    }
+
+    /** Whether a finding exists that is not for everybody's eyes. */
+    boolean isProtected(String id) {
+        return database.sql(
+                        "select exists (select from store.finding where discrepancy_id = ? and queue = 'PELINDUNGAN')")
+                .param(id)
+                .query(Boolean.class)
+                .single();
     }
 
     /** The mentions behind some findings, by their references. */

@@ -24,7 +24,9 @@ public class Audit {
         NIGHTS_LISTED,
         NIGHT_OPENED,
         FINDINGS_LISTED,
-        FINDING_OPENED
+        FINDING_OPENED,
+        FINDING_REFUSED,
+        FINDING_MOVED
     }
 
     /** What data may be opened for; there is no other use. */

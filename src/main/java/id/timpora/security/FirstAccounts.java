@@ -18,6 +18,9 @@ public class FirstAccounts {
     /** Sees findings and reports. */
     public static final String MEMBER = "anggota";
 
+    /** Sees the findings of the protection queue. */
+    public static final String PROTECTOR = "pelindungan";
+
     private final Accounts accounts;
     private final PasswordEncoder encoder;
 
@@ -38,6 +41,7 @@ public class FirstAccounts {
         List<String> lines = new ArrayList<>();
         lines.addAll(open(ADMINISTRATOR, Role.ADMINISTRATOR));
         lines.addAll(open(MEMBER, Role.ANGGOTA));
+        lines.addAll(open(PROTECTOR, Role.PELINDUNGAN));
         return List.copyOf(lines);
     }
 

@@ -43,6 +43,7 @@ class WebSecurity {
 
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
     private static final String MEMBER = Role.ANGGOTA.name();
+    private static final String PROTECTOR = Role.PELINDUNGAN.name();
 
     @Bean
     SecurityFilterChain pages(
@@ -54,9 +55,9 @@ class WebSecurity {
                         .requestMatchers("/password")
                         .authenticated()
                         .requestMatchers("/", "/malam", "/malam/*")
-                        .hasAnyRole(ADMINISTRATOR, MEMBER)
-                        .requestMatchers("/temuan", "/temuan/*")
-                        .hasRole(MEMBER)
+                        .hasAnyRole(ADMINISTRATOR, MEMBER, PROTECTOR)
+                        .requestMatchers("/temuan", "/temuan/*", "/temuan/*/langkah")
+                        .hasAnyRole(MEMBER, PROTECTOR)
                         .anyRequest()
                         .denyAll())
                 .formLogin(form -> form.loginPage("/login").successHandler(log).failureHandler(log))

@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -48,5 +49,11 @@ public final class JudgementRows {
             statement.setString(6, judgement.reason());
             statement.executeUpdate();
         }
+    }
+
+    /** Adds that two records are of different persons, by somebody who decided about a finding. */
+    public static void tellApart(Connection connection, String one, String other, String by, Instant at, String reason)
+            throws SQLException {
+        add(connection, new Judgement(one, other, Verdict.DIFFERENT, by, at, reason));
     }
 }

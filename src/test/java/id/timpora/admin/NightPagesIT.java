@@ -65,8 +65,11 @@ class NightPagesIT {
     void aReportCountsRulesAndSaysHowLongTheyTook() {
         String html = text(administrator.open("/malam/3"));
         assertThat(html)
-                .contains("DAT-01 1 0 0 0 0,02 dtk", "DOK-01 1 0 0 0 0,04 dtk", "KEB-01 38 2 1 0 0,20 dtk")
-                .contains("KWN-02 0 1 0 2 0,12 dtk", "Semua aturan 40 3 1 2 0,38 dtk");
+                .contains("DAT-01 1 0 0 0 0 0 0,02 dtk", "DOK-01 1 0 0 0 0 0 0,04 dtk", "KEB-01 38 2 1 0 0 0 0,20 dtk")
+                .contains("KWN-02 0 1 0 0 2 0 0,12 dtk", "Semua aturan 40 3 1 0 2 1 0,39 dtk")
+                .contains("REG-01 uji coba 0 0 0 0 0 1")
+                .contains("KEB-99 Tidak dijalankan: 42703 column &quot;umur&quot; does not exist")
+                .doesNotContain("KWN-13");
         assertThat(html).contains("Muat berkas Selesai 1 mnt 52 dtk", "Periksa aturan Selesai 29 dtk");
     }
 

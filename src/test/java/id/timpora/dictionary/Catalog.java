@@ -12,7 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What the live catalog says about the product's own schemas. */
 final class Catalog {
     /** The product's schemas, in the order in which a reader needs them. */
-    static final List<String> SCHEMAS = List.of("warehouse", "fact", "rule", "history", "store");
+    static final List<String> SCHEMAS =
+            List.of("warehouse", "fact", "rule", "protection", "oversight", "history", "store");
 
     private final JdbcClient sql;
 

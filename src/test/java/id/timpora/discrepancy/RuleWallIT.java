@@ -170,6 +170,7 @@ class RuleWallIT {
                 List.of(),
                 List.of(),
                 false,
+                List.of(),
                 select);
     }
 }

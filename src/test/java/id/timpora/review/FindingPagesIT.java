@@ -137,7 +137,10 @@ class FindingPagesIT {
                 .contains("Dasar hukum pada 3 September 2026", "UU 6/2011 ps.135", "berlaku pada tanggal itu")
                 .contains("tidak berlaku pada tanggal itu", "bukan nasihat hukum");
         assertThat(html).as("grade").contains("Derajat A", "Nomor dokumen dan tanggal lahir sama");
-        assertThat(html).contains("indikator untuk verifikasi, bukan kesimpulan");
+        assertThat(html)
+                .contains("indikator untuk verifikasi, bukan kesimpulan")
+                .doesNotContain("perlu verifikasi identitas");
+        assertThat(member.open("/temuan/TMN-2026-000002").html()).as("grade C").contains("perlu verifikasi identitas");
     }
 
     @Test

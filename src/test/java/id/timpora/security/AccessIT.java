@@ -28,26 +28,30 @@ class AccessIT {
             + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
     private static final String FINDING = "/temuan/TMN-2026-000001";
 
-    /** What each page answers to an administrator and to a member. */
+    private static final String SHELTERED = "/temuan/TMN-2026-000006";
+
+    /** What each page answers to an administrator, to a member and to one who protects. */
     private static final Map<String, List<Integer>> PAGES = new LinkedHashMap<>(Map.of(
             "/",
-            List.of(200, 302),
+            List.of(200, 302, 302),
             "/malam",
-            List.of(200, 200),
+            List.of(200, 200, 200),
             "/malam/3",
-            List.of(200, 200),
+            List.of(200, 200, 200),
             "/temuan",
-            List.of(403, 200),
+            List.of(403, 200, 200),
             FINDING,
-            List.of(403, 200),
+            List.of(403, 200, 404),
+            SHELTERED,
+            List.of(403, 404, 200),
             "/password",
-            List.of(200, 200),
+            List.of(200, 200, 200),
             "/nowhere",
-            List.of(403, 403),
+            List.of(403, 403, 403),
             "/error",
-            List.of(403, 403),
+            List.of(403, 403, 403),
             "/actuator",
-            List.of(403, 403)));
+            List.of(403, 403, 403)));
 
     @Autowired
     private ApplicationContext context;
@@ -59,12 +63,14 @@ class AccessIT {
     private Visitors visitors;
     private Visitor administrator;
     private Visitor member;
+    private Visitor protector;
 
     @BeforeEach
     void comeIn() {
         visitors = new Visitors(context);
         administrator = visitors.hired("gunawan", Role.ADMINISTRATOR);
         member = visitors.hired("pratiwi", Role.ANGGOTA);
+        protector = visitors.hired("ningsih", Role.PELINDUNGAN);
     }
 
     @Test
@@ -80,6 +86,7 @@ class AccessIT {
                         "/malam/{run:\\d{1,9}}",
                         "/temuan",
                         "/temuan/{id}",
+                        "/temuan/{id}/langkah",
                         "/password",
                         "/login",
                         "/error");
@@ -92,6 +99,9 @@ class AccessIT {
                     .as("administrator at " + address)
                     .isEqualTo(answers.get(0));
             assertThat(member.open(address).status()).as("member at " + address).isEqualTo(answers.get(1));
+            assertThat(protector.open(address).status())
+                    .as("protector at " + address)
+                    .isEqualTo(answers.get(2));
         });
     }
 

@@ -22,7 +22,7 @@ class FirstAccountsIT {
     @Test
     void anEmptyInstallationGetsTwoAccountsWithOneRoleEach() {
         List<String> lines = first.createIfNone();
-        assertThat(lines).hasSize(4);
+        assertThat(lines).hasSize(6);
         assertThat(lines.get(0)).isEqualTo("Akun / account: admin");
         assertThat(lines.get(1)).matches("Kata sandi sekali pakai / one-time password: [a-z2-9]{5}(-[a-z2-9]{5}){3}");
         assertThat(lines.get(2)).isEqualTo("Akun / account: anggota");
@@ -30,6 +30,7 @@ class FirstAccountsIT {
         Account member = accounts.find("anggota").orElseThrow();
         assertThat(administrator.roles()).containsExactly(Role.ADMINISTRATOR);
         assertThat(member.roles()).containsExactly(Role.ANGGOTA);
+        assertThat(accounts.find("pelindungan").orElseThrow().roles()).containsExactly(Role.PELINDUNGAN);
         assertThat(administrator.mustChangePassword()).isTrue();
         assertThat(member.mustChangePassword()).isTrue();
         assertThat(encoder.matches(password(lines.get(1)), administrator.password()))
@@ -44,7 +45,7 @@ class FirstAccountsIT {
         String stored = sql.sql("select string_agg(a::text, ' ') from store.account a")
                 .query(String.class)
                 .single();
-        assertThat(stored).doesNotContain(password(lines.get(1)), password(lines.get(3)));
+        assertThat(stored).doesNotContain(password(lines.get(1)), password(lines.get(3)), password(lines.get(5)));
     }
 
     @Test
