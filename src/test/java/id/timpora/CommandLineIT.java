@@ -20,6 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -60,6 +62,91 @@ class CommandLineIT {
         assertThat(second.exit()).as(second.err()).isIn(0, 3);
         assertThat(second.out()).startsWith("Proses/Run 2 · malam/night 2026-11-21 · PUBLISHED");
         assertThat(second.err()).contains("Mencari ketidaksesuaian / Looking for discrepancies");
+    }
+
+    @Test
+    void aFindingIsMovedAndTheNextExportShowsIt() throws IOException {
+        Path before = folder.resolve("before.csv");
+        assertThat(warehouse("export", "discrepancies", "--to", before.toString())
+                        .exit())
+                .isZero();
+        String id = Files.readAllLines(before).stream()
+                .filter(line -> line.contains(",BARU,"))
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .findFirst()
+                .orElseThrow();
+        Result refused = warehouse("decide", id, "--status", "selesai", "--reason", "sudah jelas bagi semua");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(refused.err()).contains("tidak dapat menjadi SELESAI", "cannot become SELESAI");
+        assertThat(warehouse("decide", id, "--status", "tutup", "--reason", "x").exit())
+                .isEqualTo(2);
+        assertThat(warehouse("decide", "T9999999", "--status", "ditetapkan", "--owner", "a", "--reason", "x")
+                        .exit())
+                .isEqualTo(2);
+        Result done = warehouse(
+                "decide",
+                id,
+                "--status",
+                "ditetapkan",
+                "--owner",
+                "pratiwi",
+                "--reason",
+                "dibagi",
+                "--by",
+                "wibowo",
+                "--json");
+        assertThat(done.exit()).as(done.err()).isZero();
+        assertThat(object(done).get("status").stringValue()).isEqualTo("DITETAPKAN");
+        Path after = folder.resolve("after.csv");
+        warehouse("export", "discrepancies", "--to", after.toString());
+        assertThat(Files.readString(after)).contains(id).contains(",DITETAPKAN,");
+    }
+
+    @Test
+    void rulesAreListedSwitchedAndRehearsed() {
+        Result rules = warehouse("rules", "--json");
+        assertThat(object(rules).get("KEB-01").get("verdict").stringValue()).isEqualTo("AKTIF");
+        assertThat(warehouse("rules", "--off", "KEB-04").exit()).as("no reason").isEqualTo(2);
+        assertThat(warehouse("rules", "--off", "KEB-77", "--reason", "x").exit())
+                .isEqualTo(2);
+        Result off = warehouse("rules", "--off", "KEB-04", "--reason", "terlalu ramai", "--json");
+        assertThat(object(off).get("KEB-04").get("verdict").stringValue()).isEqualTo("UJI_COBA");
+        Result on = warehouse("rules", "--on", "KEB-04", "--reason", "diuji", "--json");
+        assertThat(object(on).get("KEB-04").get("verdict").stringValue()).isEqualTo("AKTIF");
+        Result rehearsal = warehouse("rehearse", "--rules", "jobs/rules", "--nights", "1", "--json");
+        assertThat(rehearsal.exit()).as(rehearsal.err()).isZero();
+        JsonNode tried = object(rehearsal).get("nights").get(0).get("rules");
+        assertThat(tried.size()).isEqualTo(47);
+        for (JsonNode rule : tried) {
+            assertThat(rule.get("opens").size()
+                            + rule.get("closes").size()
+                            + rule.get("changes").size())
+                    .as(rule.get("rule").stringValue())
+                    .isZero();
+        }
+        assertThat(warehouse("rehearse").exit()).isEqualTo(2);
+    }
+
+    @Test
+    void theProtectionQueueIsExportedOnlyForWhoMaySeeIt() throws IOException {
+        Path file = folder.resolve("protection.csv");
+        Result refused = warehouse("export", "discrepancies", "--to", file.toString(), "--protection-as", "anggota");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(file).doesNotExist();
+        JdbcClient sql = JdbcClient.create(new DriverManagerDataSource(url, "postgres", ""));
+        sql.sql(
+                        "insert into store.account (name, password, role, created_at) values ('ningsih', 'x', 'PELINDUNGAN', now())")
+                .update();
+        Result written = warehouse("export", "discrepancies", "--to", file.toString(), "--protection-as", "ningsih");
+        assertThat(written.exit()).as(written.err()).isZero();
+        assertThat(Files.readAllLines(file).get(0)).isEqualTo(COLUMNS.get("discrepancies"));
+        assertThat(sql.sql("select account || ' ' || action from store.audit order by seq")
+                        .query(String.class)
+                        .list())
+                .containsExactly("anggota PROTECTION_REFUSED", "ningsih PROTECTION_EXPORTED");
+        assertThat(warehouse("export", "links", "--to", file.toString(), "--protection-as", "ningsih")
+                        .exit())
+                .isEqualTo(2);
     }
 
     @Test

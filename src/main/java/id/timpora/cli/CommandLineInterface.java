@@ -33,6 +33,8 @@ public final class CommandLineInterface {
                 .addSubcommand(new ExportCommand(applications, screen))
                 .addSubcommand(new ExplainCommand(applications, screen))
                 .addSubcommand(new JudgeCommand(applications, screen))
+                .addSubcommand(new DecideCommand(applications, screen))
+                .addSubcommand(new RulesCommand(applications, screen))
                 .addSubcommand(new RehearseCommand(applications, screen))
                 .addSubcommand(new UsersCommand(applications, screen))
                 .addSubcommand(new CheckCommand(screen))

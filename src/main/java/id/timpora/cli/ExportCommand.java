@@ -61,6 +61,13 @@ final class ExportCommand implements Callable<Integer> {
                     "sel .csv yang mirip rumus dibiarkan / leave cells of a .csv that look like formulas as they are")
     private boolean raw;
 
+    @Option(
+            names = "--protection-as",
+            paramLabel = "ACCOUNT",
+            description = "antrean pelindungan, atas nama akun yang berhak; tercatat dalam jejak audit"
+                    + " / the protection queue, in the name of an account that may see it; kept in the audit trail")
+    private @Nullable String protector;
+
     ExportCommand(Applications applications, Screen screen) {
         this.applications = applications;
         this.screen = screen;
@@ -81,9 +88,14 @@ final class ExportCommand implements Callable<Integer> {
                     "The file " + target + " cannot be written: its folder is missing or closed."));
             return Exit.USAGE;
         }
+        if (protector != null && !what.isSheltered()) {
+            screen.tell(new Bilingual(
+                    "Antrean pelindungan hanya memuat discrepancies, cases, dan not_assessable.",
+                    "The protection queue holds discrepancies, cases and not_assessable only."));
+            return Exit.USAGE;
+        }
         try (var context = Context.core(applications, setting)) {
-            long rows =
-                    new Exports(context.getBean(DataSource.class)).write(what, target, Optional.ofNullable(night), raw);
+            long rows = write(new Exports(context.getBean(DataSource.class)));
             if (setting.json()) {
                 screen.json(Map.of("file", target.toString(), "rows", rows));
             } else {
@@ -95,7 +107,18 @@ final class ExportCommand implements Callable<Integer> {
                     "Malam " + e.getMessage() + " belum pernah terbit.",
                     "Night " + e.getMessage() + " was never published."));
             return Exit.USAGE;
+        } catch (Exports.NotEntitled e) {
+            screen.tell(new Bilingual(
+                    "Akun " + e.getMessage() + " tidak berhak atas antrean pelindungan.",
+                    "Account " + e.getMessage() + " may not see the protection queue."));
+            return Exit.USAGE;
         }
+    }
+
+    private long write(Exports exports) throws SQLException, IOException, Exports.UnknownNight, Exports.NotEntitled {
+        return protector == null
+                ? exports.write(what, target, Optional.ofNullable(night), raw)
+                : exports.writeSheltered(what, target, Optional.ofNullable(night), raw, protector);
     }
 
     /** Reads the words of the command line. */

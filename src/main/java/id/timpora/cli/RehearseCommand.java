@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -19,13 +21,18 @@ import picocli.CommandLine.Option;
 @Command(
         name = "rehearse",
         description = {
-            "Mencoba pengaturan pencocokan lain pada seluruh catatan: orang mana yang akan bergabung atau terpisah, dan "
-                    + "keputusan mana yang ditentang. Tidak mengubah apa pun.",
-            "Try other matching settings on the whole stock: which persons would merge or split, and which "
-                    + "judgements they contradict. Changes nothing."
+            "Mencoba pengaturan pencocokan pada seluruh catatan, atau aturan pada malam-malam terakhir: apa yang akan berubah, "
+                    + "dan keputusan mana yang ditentang. Tidak mengubah apa pun.",
+            "Try other matching settings on the whole stock, or rules on the last nights: what would change, and which "
+                    + "decisions of people they contradict. Changes nothing."
         },
         mixinStandardHelpOptions = true,
-        footer = {"", "Contoh / example:", "  timpora rehearse --matching ./try/matching.yaml"})
+        footer = {
+            "",
+            "Contoh / example:",
+            "  timpora rehearse --matching ./try/matching.yaml",
+            "  timpora rehearse --rules ./try/rules --nights 7"
+        })
 final class RehearseCommand implements Callable<Integer> {
     private static final int SHOWN = 20;
 
@@ -35,12 +42,27 @@ final class RehearseCommand implements Callable<Integer> {
     @Mixin
     private Setting setting = new Setting();
 
+    @ArgGroup(multiplicity = "1")
+    private What what = new What();
+
+    /** Either of the two. */
+    static final class What {
+        @Option(names = "--matching", paramLabel = "FILE", description = "pengaturan yang dicoba / the settings to try")
+        private @Nullable Path matching;
+
+        @Option(
+                names = "--rules",
+                paramLabel = "DIR",
+                description = "folder aturan yang dicoba / folder of rules to try")
+        private @Nullable Path rules;
+    }
+
     @Option(
-            names = "--matching",
-            required = true,
-            paramLabel = "FILE",
-            description = "pengaturan yang dicoba / the settings to try")
-    private Path matching = Path.of(".");
+            names = "--nights",
+            paramLabel = "N",
+            defaultValue = "3",
+            description = "malam terakhir untuk mencoba aturan / last nights to try rules on (default: 3)")
+    private int nights;
 
     @Option(
             names = "--model",
@@ -55,6 +77,13 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws SQLException, IOException {
+        if (what.rules != null) {
+            return new RuleTrial(applications, screen, setting).run(what.rules, nights);
+        }
+        return matching(Objects.requireNonNull(what.matching));
+    }
+
+    private int matching(Path matching) throws SQLException, IOException {
         IdentityModel tried;
         try {
             tried = IdentityModel.load(matching, model == null ? setting.jobs().resolve("model.yaml") : model);

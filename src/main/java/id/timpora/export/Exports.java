@@ -37,6 +37,13 @@ public final class Exports {
         }
     }
 
+    /** The account may not see the protection queue. */
+    public static final class NotEntitled extends Exception {
+        NotEntitled(String account) {
+            super(account);
+        }
+    }
+
     /** Whether the file's ending names a format that can be written. */
     public static boolean canWrite(Path target) {
         String name = name(target);
@@ -55,6 +62,23 @@ public final class Exports {
      */
     public long write(What what, Path target, Optional<LocalDate> night, boolean raw)
             throws SQLException, IOException, UnknownNight {
+        return write(what, target, night, raw, false);
+    }
+
+    /**
+     * Writes what the protection queue holds, in the name of an account that may see it; the audit trail has it before
+     * the file is there.
+     */
+    public long writeSheltered(What what, Path target, Optional<LocalDate> night, boolean raw, String account)
+            throws SQLException, IOException, UnknownNight, NotEntitled {
+        try (Connection connection = database.getConnection()) {
+            Shelter.enter(connection, account);
+        }
+        return write(what, target, night, raw, true);
+    }
+
+    private long write(What what, Path target, Optional<LocalDate> night, boolean raw, boolean sheltered)
+            throws SQLException, IOException, UnknownNight {
         String name = name(target);
         if (!canWrite(target)) {
             throw new IllegalArgumentException("no known format: " + name);
@@ -66,7 +90,7 @@ public final class Exports {
             connection.setAutoCommit(false);
             try {
                 select(connection, night);
-                long rows = copy(connection, what, temporary, name, guarded);
+                long rows = copy(connection, what, temporary, name, guarded, sheltered);
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 return rows;
             } finally {
@@ -101,9 +125,10 @@ public final class Exports {
         }
     }
 
-    private static long copy(Connection connection, What what, Path file, String name, boolean guarded)
+    private static long copy(
+            Connection connection, What what, Path file, String name, boolean guarded, boolean sheltered)
             throws SQLException, IOException {
-        try (PreparedStatement query = connection.prepareStatement(what.query())) {
+        try (PreparedStatement query = connection.prepareStatement(what.query(sheltered))) {
             query.setFetchSize(FETCH);
             try (ResultSet row = query.executeQuery();
                     OutputStream out = Files.newOutputStream(file)) {

@@ -61,8 +61,14 @@ public enum What {
         this.plain = Set.copyOf(List.of(plain));
     }
 
-    String query() {
-        return query;
+    /** The query; for the protection queue the same one over the views of that queue. */
+    String query(boolean sheltered) {
+        return sheltered ? query.replace("warehouse.", "protection.") : query;
+    }
+
+    /** Whether the protection queue has rows of this kind apart. */
+    public boolean isSheltered() {
+        return this == DISCREPANCIES || this == CASES || this == NOT_ASSESSABLE;
     }
 
     /** Whether a column holds ids, references or numbers, which no spreadsheet takes for a formula and nobody may alter. */
