@@ -15,6 +15,9 @@ insert into store.link (record_ref, person_id, grade, decided_by, run_from) valu
  ('imigrasi_perlintasan:1:pelintas', 'P1', 'A', 'document', 1), ('hotel_apoa:1:tamu', 'P1', 'A', 'document', 1);
 insert into store.person (person_id, records, agencies, run_from) values ('P1', 2, '{hotel,imigrasi}', 1);
 insert into store.discrepancy (discrepancy_id, rule_code, fingerprint, first_run) values ('D1', 'KEB-02', 'f', 1);
-insert into store.discrepancy_state (discrepancy_id, severity, kind, status, subject_person_ids, record_refs, last_seen, agency,
-    summary_id, summary_en, evidence_hash, run_from)
-values ('D1', 'TINGGI', 'KERAS', 'BARU', '{P1}', '{hotel_apoa:1:tamu}', '2026-11-20', 'hotel', 'contoh', 'example', gen_random_uuid(), 1);
+insert into store.discrepancy_state (discrepancy_id, severity, kind, subject_person_ids, record_refs, last_seen, agency,
+    summary_id, summary_en, evidence_hash, content_hash, run_from)
+values ('D1', 'TINGGI', 'KERAS', '{P1}', '{hotel_apoa:1:tamu}', '2026-11-20', 'hotel', 'contoh', 'example',
+    gen_random_uuid(), gen_random_uuid(), 1);
+insert into store.discrepancy_event (discrepancy_id, happened_at, decided_by, by_run, run_id, status, reason, evidence_hash)
+values ('D1', now(), 'timpora', true, 1, 'BARU', 'ditemukan / found', gen_random_uuid());
