@@ -39,6 +39,16 @@ final class Hand {
         return new Birth(true_, true_.toString());
     }
 
+    /** A village, now and then with the word for it before its name. */
+    String village(String name) {
+        return chance.of(0.2) ? chance.pick(List.of("DESA ", "DS. ", "Kel. ")) + name : name;
+    }
+
+    /** The index of a spouse permit, of which half a dozen spellings are about. */
+    String spouseIndex() {
+        return chance.of(0.2) ? chance.pick(List.of("E 31 A", "E-31A", "31A", "317", "C-317")) : "E31A";
+    }
+
     /** In an office: as the papers have it, now and then in another order or shortened as clerks do. */
     String official(Person person) {
         Name name = person.called();

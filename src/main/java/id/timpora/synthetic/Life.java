@@ -1,5 +1,6 @@
 package id.timpora.synthetic;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -26,6 +27,11 @@ final class Life {
                 .toList();
     }
 
+    /** Movements across the border in order of time. */
+    List<Mention> moves() {
+        return moves;
+    }
+
     private static boolean isMovement(Row row) {
         Object status = row.values().get("STATUS_PERLINTASAN");
         return status == null || status.equals("DIIZINKAN") || status.equals("DEPORTASI");
@@ -43,11 +49,18 @@ final class Life {
         return at(move).toLocalDate();
     }
 
+    /** Whether two cross the same way at one checkpoint within so many minutes. */
+    static boolean together(Mention one, Mention other, int minutes) {
+        return isEntry(one) == isEntry(other)
+                && one.row().says("TPI", other.row().text("TPI"))
+                && Duration.between(at(one), at(other)).abs().compareTo(Duration.ofMinutes(minutes)) <= 0;
+    }
+
     static boolean isEntry(Mention move) {
         return "MASUK".equals(move.row().values().get("ARAH"));
     }
 
-    private List<Mention> of(Layout layout, String role) {
+    List<Mention> of(Layout layout, String role) {
         return mentions.stream()
                 .filter(m -> m.row().layout() == layout && m.role().equals(role))
                 .toList();
@@ -183,6 +196,12 @@ final class Life {
         return presences;
     }
 
+    /** When somebody came to a lodging. */
+    static LocalDateTime checkIn(Mention stay) {
+        String column = stay.row().layout() == Layout.APOA ? "TGL_CHECK_IN" : "CHECK_IN";
+        return (LocalDateTime) Objects.requireNonNull(stay.row().values().get(column));
+    }
+
     static LocalDate presentOn(Mention mention) {
         return switch (mention.row().layout()) {
             case APOA -> ((LocalDateTime) mention.row().values().get("TGL_CHECK_IN")).toLocalDate();
@@ -263,29 +282,5 @@ final class Life {
                 ? date(mention, "TGL_TERBIT_DOKUMEN")
                 : mention.row().layout() == Layout.IZIN_TINGGAL ? date(mention, "TGL_TERBIT_PASPOR") : null;
         return issued != null ? issued : Objects.requireNonNullElse(usedOn(mention), LocalDate.MIN);
-    }
-
-    /** When the guest was first reported in APOA, by person, document or name; null if never. */
-    static @Nullable LocalDateTime report(Mention guest, List<Identity> all, Identity own, List<Seen> rows) {
-        LocalDateTime in = (LocalDateTime) guest.row().values().get("CHECK_IN");
-        return all.stream()
-                .flatMap(i -> i.mentions().stream()
-                        .filter(m -> m.row().layout() == Layout.APOA)
-                        .filter(m -> i == own
-                                || m.keys().stream().anyMatch(guest.keys()::contains)
-                                || m.person().number() == guest.person().number()
-                                        && m.clearName()
-                                        && guest.clearName()))
-                .filter(m -> m.row()
-                        .values()
-                        .get("ID_PENGINAPAN")
-                        .equals(guest.row().values().get("ID_PENGINAPAN")))
-                .filter(m -> Math.abs(java.time.Duration.between(
-                                        (LocalDateTime) m.row().values().get("TGL_CHECK_IN"), in)
-                                .toHours())
-                        < 36)
-                .map(m -> (LocalDateTime) m.row().values().get("WAKTU_LAPOR"))
-                .min(LocalDateTime::compareTo)
-                .orElse(null);
     }
 }

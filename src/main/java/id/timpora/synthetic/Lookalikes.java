@@ -11,11 +11,13 @@ final class Lookalikes {
     private final Scene scene;
     private final Story story;
     private final Chance chance;
+    private final Siblings siblings;
 
     Lookalikes(Scene scene) {
         this.scene = scene;
         this.story = scene.story();
         this.chance = scene.chance();
+        this.siblings = new Siblings(chance);
     }
 
     void tell() {
@@ -32,7 +34,7 @@ final class Lookalikes {
     /** Born on one day, named by one family, on the road together; only their own names and papers differ. */
     private void twins() {
         Person one = story.invent(scene.foreign());
-        Person other = story.kin(one, otherGiven(one), one.birth(), one.sex());
+        Person other = story.kin(one, siblings.otherGiven(one), one.birth(), one.sex());
         LocalDate entry = scene.ago(20, 300);
         Lodging lodging = Lodging.ALL.get(chance.between(0, 4));
         LocalDateTime in = entry.plusDays(1).atTime(15, chance.between(0, 40));
@@ -41,15 +43,6 @@ final class Lookalikes {
             scene.reported(twin, lodging, in, in.plusDays(2));
             scene.leave(twin, entry.plusDays(12));
         }
-    }
-
-    private String otherGiven(Person one) {
-        String given = one.origin().community(one.sex(), chance).given(one.sex(), chance);
-        Name name = one.called().sibling(given);
-        return given.substring(0, 1).equals(one.given().substring(0, 1))
-                        || name.full().equals(one.name())
-                ? otherGiven(one)
-                : given;
     }
 
     /** One full name and one date of birth, two persons who never met. */
@@ -77,7 +70,10 @@ final class Lookalikes {
             scene.leave(sibling, out);
             scene.immigration().crossing(sibling, story.at(out.plusDays(5)), true, 0, null);
             sibling = story.kin(
-                    eldest, otherGiven(eldest), eldest.birth().plusYears(2L * (i + 1)), chance.of(0.5) ? "L" : "P");
+                    eldest,
+                    siblings.otherGiven(eldest),
+                    eldest.birth().plusYears(2L * (i + 1)),
+                    chance.of(0.5) ? "L" : "P");
         }
     }
 }

@@ -15,21 +15,22 @@ import org.jspecify.annotations.Nullable;
 final class Oracle {
     private static final int GRACE = 3;
 
+    private final Known known;
     private final LocalDate night;
-    private final LocalDate coveredFrom;
     private final List<Seen> rows;
     private final List<Due> due = new ArrayList<>();
 
-    /** An oracle on the rows known on a night. */
-    Oracle(LocalDate night, LocalDate coveredFrom, List<Seen> rows) {
-        this.night = night;
-        this.coveredFrom = coveredFrom;
-        this.rows = rows;
+    /** An oracle on what is known on a night. */
+    Oracle(Known known) {
+        this.known = known;
+        this.night = known.night();
+        this.rows = known.rows();
     }
 
-    List<Due> judge(List<Identity> identities) {
+    List<Due> judge() {
+        List<Identity> identities = known.identities();
         for (Identity identity : identities) {
-            Life life = new Life(identity, rows);
+            Life life = known.life(identity);
             overstay(identity, life);
             afterExit(identity, life);
             withoutEntry(identity, life);
@@ -40,7 +41,13 @@ final class Oracle {
             reporting(identity, life, identities);
         }
         onePassportTwoIdentities(identities);
+        judgeOthers();
         return due;
+    }
+
+    private void judgeOthers() {
+        Docket docket = new Docket(due);
+        Definitions.of(known, docket).forEach(Definition::judge);
     }
 
     private void add(
@@ -71,7 +78,7 @@ final class Oracle {
         if (entered) {
             refs.add(last);
         }
-        add("KEB-01", !since.plusDays(1).isBefore(coveredFrom), identity, refs, until);
+        add("KEB-01", known.covers(since.plusDays(1)), identity, refs, until);
     }
 
     private void afterExit(Identity identity, Life life) {
@@ -85,7 +92,7 @@ final class Oracle {
             }
             @Nullable Mention exit = life.lastMoveBefore(day);
             if (exit != null && !Life.isEntry(exit) && !life.entersBetween(Life.at(exit), day)) {
-                add("KEB-02", !Life.day(exit).plusDays(1).isBefore(coveredFrom), identity, List.of(presence), day);
+                add("KEB-02", known.covers(Life.day(exit).plusDays(1)), identity, List.of(presence), day);
             }
         }
     }
@@ -101,7 +108,7 @@ final class Oracle {
         Mention last =
                 recent.stream().max(Comparator.comparing(Life::presentOn)).get();
         if (!life.hasActiveResidence(Life.presentOn(last))) {
-            boolean covered = !Life.presentOn(last).minusMonths(24).plusDays(1).isBefore(coveredFrom);
+            boolean covered = known.covers(Life.presentOn(last).minusMonths(24).plusDays(1));
             add("KEB-03", covered, identity, recent, Life.presentOn(last));
         }
     }
@@ -182,7 +189,7 @@ final class Oracle {
             @Nullable Mention exit = life.lastMoveBefore(day);
             boolean abroad = exit != null && !Life.isEntry(exit) && !life.movesOn(day) && life.nextMoveIsEntry(day);
             if (abroad && !day.isAfter(night)) {
-                add("KWN-02", !day.minusDays(30).isBefore(coveredFrom), identity, List.of(wedding), day);
+                add("KWN-02", known.covers(day.minusDays(30)), identity, List.of(wedding), day);
             }
         }
     }
@@ -195,12 +202,11 @@ final class Oracle {
             if (!foreign || in.toLocalDate().isAfter(night)) {
                 continue;
             }
-            @Nullable LocalDateTime reported = Life.report(guest, all, identity, rows);
+            @Nullable LocalDateTime reported = ApoaReport.of(guest, all, identity);
             if (reported != null && reported.isAfter(in.plusHours(24))) {
                 add("REG-01", true, identity, List.of(guest), in.toLocalDate());
             } else if (reported == null && !night.plusDays(1).atStartOfDay().isBefore(in.plusHours(72))) {
-                boolean covered = !guest.row().office().equals("sintang")
-                        && !in.toLocalDate().isBefore(coveredFrom);
+                boolean covered = !guest.row().office().equals("sintang") && known.covers(in.toLocalDate());
                 add("REG-01", covered, identity, List.of(guest), in.toLocalDate());
             }
         }

@@ -50,6 +50,21 @@ record Person(int number, Origin origin, Name called, LocalDate birth, String se
         return new Person(number, origin, name, birth, sex, home);
     }
 
+    /** The same person, born on another day. */
+    Person born(LocalDate day) {
+        return new Person(number, origin, called, day, sex, home);
+    }
+
+    /** The same person in another household. */
+    Person living(Household household) {
+        return new Person(number, origin, called, birth, sex, household);
+    }
+
+    /** The same person with the papers of another country. */
+    Person from(Origin other) {
+        return new Person(number, other, called, birth, sex, home);
+    }
+
     String given() {
         return called.given();
     }

@@ -2,6 +2,7 @@ package id.timpora.synthetic;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -20,16 +21,22 @@ final class Police {
     /** A person in a police report who also goes by another name. */
     void known(Person person, String alias, LocalDate event) {
         Row row = new Row(Layout.LAPORAN, "sekadau").with("ALIAS", alias);
-        write(row, person, event, "TERLAPOR");
+        write(row, person, event, "TERLAPOR", Map.of());
     }
 
     /** A person in a police report. */
     @Nullable
     Seen police(Person person, LocalDate event, String part) {
-        return write(new Row(Layout.LAPORAN, chance.of(0.5) ? "sanggau" : "sekadau"), person, event, part);
+        return police(person, event, part, Map.of());
     }
 
-    private @Nullable Seen write(Row row, Person person, LocalDate event, String part) {
+    /** The same, with these cells as they are. */
+    @Nullable
+    Seen police(Person person, LocalDate event, String part, Map<String, ?> cells) {
+        return write(new Row(Layout.LAPORAN, chance.of(0.5) ? "sanggau" : "sekadau"), person, event, part, cells);
+    }
+
+    private @Nullable Seen write(Row row, Person person, LocalDate event, String part, Map<String, ?> cells) {
         row.with("NO_LP", story.id("LP/B/")).with("NO_URUT", "1").with("TGL_LAPOR", event.plusDays(1));
         row.with("TGL_KEJADIAN", event)
                 .with("JENIS", "UMUM")
@@ -51,6 +58,7 @@ final class Police {
         } else {
             row.with("UMUR", "± " + (event.getYear() - person.birth().getYear()) + " thn");
         }
+        row.withAll(cells);
         return story.tell(
                 row,
                 event.plusDays(1),
@@ -69,18 +77,24 @@ final class Police {
     }
 
     void lost(Person person, LocalDate day) {
+        lost(person, "PASPOR", person.passport(0), day, Map.of());
+    }
+
+    /** A document reported lost, with these cells as they are. */
+    @Nullable
+    Seen lost(Person person, String kind, String number, LocalDate day, Map<String, ?> cells) {
         Row row = new Row(Layout.KEHILANGAN, "sanggau");
-        row.with("NO_SURAT", story.id("SKTLK/")).with("TGL_LAPOR", day).with("JENIS_DOK", "PASPOR");
-        row.with("NO_DOK", person.passport(0))
-                .with("NEGARA_PENERBIT", person.origin().name());
+        row.with("NO_SURAT", story.id("SKTLK/")).with("TGL_LAPOR", day).with("JENIS_DOK", kind);
+        row.with("NO_DOK", number).with("NEGARA_PENERBIT", person.origin().name());
         row.with("NAMA", person.name())
                 .with("TGL_LAHIR", person.birth())
                 .with("KEWARGANEGARAAN", person.origin().name());
-        row.with("STATUS", "HILANG");
-        story.tell(
+        row.with("STATUS", "HILANG").withAll(cells);
+        boolean card = kind.equals("KTP");
+        return story.tell(
                 row,
                 day,
-                List.of(Mention.of(row, "pelapor", person, Story.keys(Story.passportKey(person, 0)))
+                List.of(Mention.of(row, "pelapor", person, Story.keys(card ? "N" + number : Story.passportKey(number)))
                         .sexed(null)));
     }
 }

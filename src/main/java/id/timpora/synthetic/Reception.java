@@ -3,6 +3,7 @@ package id.timpora.synthetic;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,24 @@ final class Reception {
             LocalDateTime reported,
             int bookNumber,
             LocalDate expires) {
+        return report(guest, lodging, in, out, reported, bookNumber, expires, Map.of());
+    }
+
+    /** The same in time and on the first passport, with these cells as they are. */
+    @Nullable
+    Seen report(Person guest, Lodging lodging, LocalDateTime in, @Nullable LocalDateTime out, Map<String, ?> cells) {
+        return report(guest, lodging, in, out, in.plusHours(2), 0, Story.expires(guest, 0), cells);
+    }
+
+    private @Nullable Seen report(
+            Person guest,
+            Lodging lodging,
+            LocalDateTime in,
+            @Nullable LocalDateTime out,
+            LocalDateTime reported,
+            int bookNumber,
+            LocalDate expires,
+            Map<String, ?> cells) {
         Row row = new Row(Layout.APOA, lodging.office());
         Hand.Birth birth = hand.birth(guest, 0.005);
         Hand.Written name = hand.atLodging(guest);
@@ -39,7 +58,7 @@ final class Reception {
                 .with("KEWARGANEGARAAN", guest.origin().name());
         row.with("TGL_LAHIR", birth.written()).with("JK", sex).with("TGL_HABIS_PASPOR", expires);
         row.with("TGL_CHECK_IN", in).with("WAKTU_LAPOR", reported);
-        row.withAny("TGL_CHECK_OUT", out);
+        row.withAny("TGL_CHECK_OUT", out).withAll(cells);
         return story.tell(
                 row,
                 reported.toLocalDate(),
@@ -71,9 +90,21 @@ final class Reception {
         return guest(guest, lodging, in, out, guest);
     }
 
-    /** A line of the guest book: with the passport, with an identity card, or with no number at all. */
+    /** A line of the guest book, somebody else perhaps paying. */
     @Nullable
     Seen guest(Person guest, Lodging lodging, LocalDateTime in, @Nullable LocalDateTime out, Person payer) {
+        return guest(guest, lodging, in, out, payer, Map.of());
+    }
+
+    /** A line of the guest book: with the passport, with an identity card, or with no number at all. */
+    @Nullable
+    Seen guest(
+            Person guest,
+            Lodging lodging,
+            LocalDateTime in,
+            @Nullable LocalDateTime out,
+            Person payer,
+            Map<String, ?> cells) {
         Row row = new Row(Layout.DAFTAR_TAMU, lodging.office());
         Hand.Birth birth = hand.birth(guest, 0.005);
         Hand.Written name = hand.atLodging(guest);
@@ -83,6 +114,7 @@ final class Reception {
         row.with("TGL_LAHIR", birth.written()).with("CHECK_IN", in);
         row.withAny("CHECK_OUT", out);
         row.with("PEMBAYAR", payer.name()).with("NO_HP", payer.home().phone());
+        row.withAll(cells);
         Set<String> keys = Story.keys();
         int paper = chance.between(0, 99);
         if (guest.origin() == Origin.MYS && paper < 8) {

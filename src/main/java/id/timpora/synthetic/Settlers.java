@@ -1,6 +1,7 @@
 package id.timpora.synthetic;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Those who live here on a permit, alone or with a spouse. */
@@ -22,7 +23,7 @@ final class Settlers {
         String number = story.id("2C11");
         cross(person, from.minusDays(3), true, from.plusDays(27), number);
         permits(person, number, from);
-        boolean conflict = chance.of(0.06);
+        boolean conflict = chance.of(0.2);
         if (chance.of(0.8)) {
             LocalDate other = conflict ? person.birth().minusYears(13) : null;
             scene.registry().resident(person, number, from.plusDays(12), other);
@@ -41,7 +42,9 @@ final class Settlers {
         LocalDate until = from.plusDays(364);
         String status = plot == 5 ? "EPO" : plot == 6 ? "AKTIF" : "HABIS";
         boolean open = plot == 6;
-        permit(person, new Permit(number, open ? "ITAP" : "ITAS", status, from, open ? null : until, null));
+        Permit first = new Permit(number, open ? "ITAP" : "ITAS", status, from, open ? null : until, null);
+        Map<String, Object> told = plot == 5 ? Map.of("TGL_STATUS", until) : Map.of();
+        scene.immigration().permit(person, first, null, told);
         if (plot < 5) {
             LocalDate applied = until.minusDays(40);
             permit(
@@ -65,20 +68,23 @@ final class Settlers {
     /** A foreigner and an Indonesian marry; usually both are there. */
     void mixedCouple() {
         boolean husbandForeign = chance.of(0.7);
-        Person foreigner = story.invent(scene.foreign(), husbandForeign ? "L" : "P");
+        Person invented = story.invent(scene.foreign(), husbandForeign ? "L" : "P");
         Person local = story.invent(Origin.IDN, husbandForeign ? "P" : "L");
+        Person foreigner = chance.of(0.85) ? invented.living(local.home()) : invented;
         Person witness = story.invent(Origin.IDN);
         LocalDate wedding = scene.ago(45, 500);
         int plot = chance.between(0, 9);
-        scene.immigration().crossing(foreigner, story.at(wedding.minusDays(20)), true, 0, wedding.plusDays(38));
-        if (plot < 3) {
+        scene.immigration()
+                .crossing(
+                        foreigner, story.at(wedding.minusDays(chance.between(20, 90))), true, 0, wedding.plusDays(38));
+        if (plot < 4) {
             scene.immigration().crossing(foreigner, story.at(wedding.minusDays(6)), false, 0, null);
             scene.immigration()
                     .crossing(foreigner, story.at(wedding.plusDays(plot == 2 ? -1 : 5)), true, 0, wedding.plusDays(40));
         }
         Person husband = husbandForeign ? foreigner : local;
         Person wife = husbandForeign ? local : foreigner;
-        Seen akta = scene.registry().wedding(husband, wife, witness, wedding, plot == 4, plot == 5);
+        Seen akta = scene.registry().wedding(husband, wife, witness, wedding, plot == 5, plot == 6);
         if (akta != null && plot == 1 && chance.of(0.3)) {
             scene.registry().annul(akta.row(), wedding.plusDays(20));
         }

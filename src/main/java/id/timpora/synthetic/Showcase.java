@@ -32,7 +32,7 @@ final class Showcase {
             Showcase::banBegins);
 
     /** How many there are. */
-    static final int STORIES = PLOTS.size();
+    static final int STORIES = PLOTS.size() + Sequels.STORIES;
 
     private static final Lodging LOSMEN = Lodging.ALL.get(0);
     private static final Lodging HOTEL = Lodging.ALL.get(1);
@@ -50,7 +50,11 @@ final class Showcase {
 
     /** Tells one of them, from 1. */
     void tell(int number) {
-        PLOTS.get(number - 1).accept(this);
+        if (number <= PLOTS.size()) {
+            PLOTS.get(number - 1).accept(this);
+        } else {
+            new Sequels(scene).tell(number - PLOTS.size());
+        }
     }
 
     private LocalDate day(int fromFirst) {

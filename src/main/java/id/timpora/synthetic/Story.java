@@ -21,6 +21,7 @@ final class Story {
     private int invented;
     private int earliest;
     private boolean punctual;
+    private @Nullable String resembles;
 
     Story(Book book, Chance chance, int number) {
         this.book = book;
@@ -96,18 +97,21 @@ final class Story {
         return seen;
     }
 
-    /** Delivers a corrected row on a later night; the old one is history from then on. */
-    void correct(Seen seen, Row corrected, List<Mention> mentions) {
+    /** Delivers a corrected row on a later night, if there is one; the old one is history from then on. */
+    @Nullable
+    Seen correct(Seen seen, Row corrected, List<Mention> mentions) {
         int night = seen.from() + 1;
         if (night >= book.nights() || seen.to() < Integer.MAX_VALUE) {
-            return;
+            return null;
         }
         book.deliver(corrected, night, true, chance);
         Seen old = new Seen(seen.row(), seen.from(), night, seen.mentions());
         rows.remove(seen);
         rows.add(old);
         faults.replaceAll(f -> f.seen() == seen ? new Fault(f.rule(), old, f.column()) : f);
-        rows.add(new Seen(corrected, night, Integer.MAX_VALUE, mentions));
+        Seen now = new Seen(corrected, night, Integer.MAX_VALUE, mentions);
+        rows.add(now);
+        return now;
     }
 
     /** An entry of a list, from a day on. */
@@ -149,6 +153,26 @@ final class Story {
         return Person.invent(book.nextPerson(), origin, sex, chance);
     }
 
+    /** A person of this sex, born on this day. */
+    Person invent(Origin origin, String sex, LocalDate birth) {
+        return invent(origin, sex).born(birth);
+    }
+
+    /** Says that what is told only looks like a finding of a rule. */
+    void lookalike(String rule) {
+        resembles = rule;
+    }
+
+    @Nullable
+    String resembles() {
+        return resembles;
+    }
+
+    /** The vehicle in which the people of this story cross the border. */
+    String vehicle() {
+        return "KB " + number + " T";
+    }
+
     // what persons and papers look like when a clerk writes them down
 
     static LocalDate issued(Person person, int book) {
@@ -170,15 +194,12 @@ final class Story {
         return new HashSet<>(List.of(keys));
     }
 
-    /** O and 0, I and 1, S and 5, B and 8, Z and 2 are read for one another, so they count as one. */
     static String passportKey(Person person, int book) {
-        return "P"
-                + person.passport(book)
-                        .replace('O', '0')
-                        .replace('I', '1')
-                        .replace('S', '5')
-                        .replace('B', '8')
-                        .replace('Z', '2');
+        return passportKey(person.passport(book));
+    }
+
+    static String passportKey(String number) {
+        return "P" + PaperNumber.folded(number);
     }
 
     /** The number as a hotel clerk types it: sometimes with O for 0, sometimes with the check digit glued on. */

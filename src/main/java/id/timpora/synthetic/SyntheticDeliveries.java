@@ -3,10 +3,6 @@ package id.timpora.synthetic;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.function.LongConsumer;
 
 /**
@@ -15,7 +11,8 @@ import java.util.function.LongConsumer;
  * persons.
  */
 public final class SyntheticDeliveries {
-    private static final int COVERED_DAYS = 800;
+    /** Days before the first night that the exports cover. */
+    static final int COVERED_DAYS = 800;
 
     private final long seed;
     private final int persons;
@@ -41,19 +38,21 @@ public final class SyntheticDeliveries {
         LocalDate coveredFrom = first.minusDays(COVERED_DAYS);
         try (Truth truth = new Truth(out.resolve("truth"))) {
             Book book = new Book(out, seed, first, nights, coveredFrom, truth);
+            Judge judge = new Judge(truth, coveredFrom, nights);
             int told = 0;
             int number = 1;
             while (told < persons) {
-                told += tell(book, number++, truth, progress);
+                told += tell(book, number++, judge, progress);
             }
             Story last = new Story(book, new Chance(seed, number), number).punctual();
             new Slips(last).plantAll();
-            judge(last, coveredFrom, truth);
+            judge.judge(last);
+            judge.judgeAll(book);
             book.finish();
         }
     }
 
-    private int tell(Book book, int number, Truth truth, LongConsumer progress) {
+    private int tell(Book book, int number, Judge judge, LongConsumer progress) {
         Story story = new Story(book, new Chance(seed, number), number);
         if (number <= Showcase.STORIES) {
             new Showcase(Scene.of(story.punctual())).tell(number);
@@ -61,50 +60,8 @@ public final class SyntheticDeliveries {
             World.tell(Scene.of(story));
             new Slips(story).plant();
         }
-        judge(story, first.minusDays(COVERED_DAYS), truth);
+        judge.judge(story);
         progress.accept(story.invented());
         return story.invented();
-    }
-
-    private void judge(Story story, LocalDate coveredFrom, Truth truth) {
-        for (int night = 0; night < nights; night++) {
-            int now = night;
-            List<Seen> known = story.rows().stream().filter(s -> s.isKnown(now)).toList();
-            List<Mention> mentions =
-                    known.stream().flatMap(s -> s.mentions().stream()).toList();
-            LocalDate day = story.book().night(night);
-            List<Due> due = new Oracle(day, coveredFrom, known).judge(Identity.ofPersons(mentions));
-            List<Due> shown = new Oracle(day, coveredFrom, known).judge(Identity.byDocuments(mentions));
-            write(day, due, shown, truth);
-            for (Fault fault : story.faults()) {
-                if (fault.seen().isKnown(night)) {
-                    List<String> refs = new ArrayList<>();
-                    fault.seen().mentions().forEach(m -> refs.add(m.ref()));
-                    truth.discrepancy(day, Due.of(fault.rule(), true, List.of(), refs, null), true);
-                }
-            }
-            if (night == nights - 1) {
-                links(story, mentions, truth);
-            }
-        }
-    }
-
-    /** True findings, marked by whether documents show them; and what documents alone seem to show though it is not so. */
-    private static void write(LocalDate day, List<Due> due, List<Due> shown, Truth truth) {
-        Set<Due> both = new HashSet<>(shown);
-        due.forEach(d -> truth.discrepancy(day, d, both.contains(d)));
-        Set<Due> real = new HashSet<>(due);
-        shown.stream().filter(d -> !real.contains(d)).forEach(d -> truth.apparent(day, d));
-    }
-
-    private static void links(Story story, List<Mention> mentions, Truth truth) {
-        int cluster = 0;
-        for (Identity identity : Identity.byDocuments(mentions)) {
-            cluster++;
-            for (Mention mention : identity.mentions()) {
-                String person = identity.person().id();
-                truth.link(story.firstNight(mention.ref()), mention.ref(), person, person + "-" + cluster);
-            }
-        }
     }
 }

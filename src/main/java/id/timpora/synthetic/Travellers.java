@@ -43,30 +43,30 @@ final class Travellers {
         boolean fresh = chance.of(0.25);
         LocalDate entry = fresh ? scene.ago(0, 6) : scene.ago(20, 400);
         LocalDate until = entry.plusDays(29);
-        if (plot < 4) {
+        if (plot < 14) {
             withoutEntry(person);
             return;
         }
-        if (plot < 8) {
+        if (plot < 29) {
             expiredPassport(person, entry);
             return;
         }
         scene.immigration().crossing(person, story.at(entry), true, 0, until);
         LocalDate stay = entry.plusDays(chance.between(0, 3));
         scene.lodge(person, stay, chance.between(1, 4));
-        if (plot < 14) {
+        if (plot < 37) {
             afterExit(person, entry.plusDays(10));
-        } else if (plot < 18) {
+        } else if (plot < 52) {
             twoPlaces(person, entry.plusDays(6));
-        } else if (plot < 24) {
+        } else if (plot < 56) {
             scene.immigration().refusedEntry(person, entry.minusDays(1));
             scene.leave(person, entry.plusDays(9));
-        } else if (plot >= 32 || fresh) {
+        } else if (plot >= 67 || fresh) {
             scene.leave(person, entry.plusDays(chance.between(5, 25)));
-        } else if (plot < 27) {
+        } else if (plot < 59) {
             scene.immigration().crossing(person, story.at(entry.plusDays(12)), false, 0, null);
             scene.immigration().crossing(person, story.at(today.minusDays(3)), true, 0, today.plusDays(26));
-        } else if (plot == 31) {
+        } else if (plot == 66) {
             scene.immigration().measure(person, "DEPORTASI", until.plusDays(5), until.plusDays(9), 0);
         }
     }

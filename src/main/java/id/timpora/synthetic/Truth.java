@@ -17,6 +17,7 @@ final class Truth implements Closeable {
     private final CSVPrinter rejects;
     private final CSVPrinter files;
     private final CSVPrinter discrepancies;
+    private final CSVPrinter lookalikes;
 
     Truth(Path folder) throws IOException {
         Files.createDirectories(folder);
@@ -37,6 +38,7 @@ final class Truth implements Closeable {
                 "duplicate",
                 "held",
                 "closed");
+        lookalikes = printer(folder.resolve("lookalikes.csv"), "rule_code", "record_refs");
         discrepancies = printer(
                 folder.resolve("discrepancies.csv"),
                 "night",
@@ -89,6 +91,11 @@ final class Truth implements Closeable {
         print(night, due, false, true);
     }
 
+    /** Rows of a story that only looks like a finding of a rule, and in which no hard rule has anything to find. */
+    void lookalike(String rule, List<String> refs) {
+        print(lookalikes, rule, String.join("|", refs));
+    }
+
     private void print(LocalDate night, Due due, boolean real, boolean linkable) {
         @Nullable Object day = due.day();
         print(
@@ -109,5 +116,6 @@ final class Truth implements Closeable {
         rejects.close();
         files.close();
         discrepancies.close();
+        lookalikes.close();
     }
 }

@@ -1,11 +1,17 @@
 package id.timpora.synthetic;
 
-/** The stories that happen at the border; most of them fit, a few do not. */
+/** The stories that happen at the border: everyday ones, and those told for the sake of one rule or another. */
 final class World {
+    private static final double REMARKABLE = 0.6;
+
     private World() {}
 
     /** Tells one story. */
     static void tell(Scene scene) {
+        if (scene.chance().of(REMARKABLE)) {
+            Plots.tell(scene);
+            return;
+        }
         int kind = scene.chance().between(0, 99);
         if (kind < 26) {
             new Travellers(scene).commuter();

@@ -2,6 +2,7 @@ package id.timpora.synthetic;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.jspecify.annotations.Nullable;
 
 /** Machine-readable zones, ICAO Doc 9303-4 (TD3). */
 final class Zone {
@@ -39,6 +40,44 @@ final class Zone {
                 + (person.sex().equals("L") ? "M" : "F") + expiry + checkDigit(expiry) + optional + "0";
         String all = line.substring(0, 10) + line.substring(13, 20) + line.substring(21, 43);
         return line + checkDigit(all);
+    }
+
+    /** The second line with its fillers, which some exports lose or write as character entities. */
+    static String restored(String line) {
+        return line.replace("&lt;", "<").replace(' ', '<');
+    }
+
+    /** Whether a check digit fails, or what is read differs from what is typed beside it. */
+    static boolean isInconsistent(String line, Mention crossing) {
+        Row row = crossing.row();
+        String number = line.substring(0, 9);
+        String birth = line.substring(13, 19);
+        String expiry = line.substring(21, 27);
+        boolean digits = wrong(number, line.charAt(9))
+                || wrong(birth, line.charAt(19))
+                || wrong(expiry, line.charAt(27))
+                || wrong(line.substring(28, 42), line.charAt(42) == '<' ? '0' : line.charAt(42))
+                || wrong(line.substring(0, 10) + line.substring(13, 20) + line.substring(21, 43), line.charAt(43));
+        boolean typed = !PaperNumber.folded(number.replace("<", "")).equals(PaperNumber.folded(row.text("NO_DOKUMEN")))
+                || !fits(birth, crossing.birth())
+                || row.day("TGL_HABIS_DOKUMEN") != null && !expiry.equals(SIX.format(row.day("TGL_HABIS_DOKUMEN")))
+                || line.charAt(20) != (row.says("JENIS_KELAMIN", "L") ? 'M' : 'F')
+                || !nation(line.substring(10, 13)).equals(row.text("KEBANGSAAN"));
+        return digits || typed;
+    }
+
+    private static boolean wrong(String field, char digit) {
+        return checkDigit(field) != digit - '0';
+    }
+
+    private static String nation(String code) {
+        return code.equals("D<<") ? "DEU" : code;
+    }
+
+    /** A typed birth date, perhaps the year alone, against the six digits. */
+    private static boolean fits(String six, @Nullable String typed) {
+        String digits = typed == null ? "" : typed.substring(2).replace("-", "");
+        return six.startsWith(digits);
     }
 
     private static String issuer(Person person) {

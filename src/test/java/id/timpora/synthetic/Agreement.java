@@ -35,6 +35,13 @@ final class Agreement {
         links.missing().stream()
                 .limit(SHOWN)
                 .forEach(m -> text.append("  ").append(m).append('\n'));
+        var fired = comparison.lookalikesThatFired();
+        text.append(String.format(
+                Locale.ROOT,
+                "look-alikes planted %d, named by findings of hard rules %d%n",
+                comparison.lookalikes(),
+                fired.size()));
+        fired.stream().limit(SHOWN).forEach(f -> text.append("  ").append(f).append('\n'));
         append(text, "findings", comparison.findings(night));
         append(text, "not assessable", comparison.notAssessable(night));
         return text.toString();

@@ -10,11 +10,12 @@ import java.util.Locale;
 
 /**
  * Generates worlds, runs their nights, and prints how far the exports agree with the truth:
- * {@code AgreementRun FOLDER PERSONS SEED…}. See {@code docs/figures.md}.
+ * {@code AgreementRun FOLDER PERSONS SEED…}, three nights each unless {@code -Dnights} says otherwise. See
+ * {@code docs/figures.md}.
  */
 final class AgreementRun {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 20);
-    private static final int NIGHTS = 3;
+    private static final int NIGHTS = Integer.getInteger("nights", 3);
 
     private AgreementRun() {}
 

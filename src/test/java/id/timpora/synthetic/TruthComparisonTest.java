@@ -89,6 +89,20 @@ class TruthComparisonTest {
     }
 
     @Test
+    void isRedForAHardRuleThatNamesALookalike() {
+        String innocent = Csv.list(
+                        Csv.read(TRUTH.resolve("lookalikes.csv")).get(0).get("record_refs"))
+                .get(0);
+        spoil(
+                "discrepancies.csv",
+                lines -> lines.stream()
+                        .map(l -> l.replace("imigrasi_perlintasan:P0000000201:pelintas", innocent))
+                        .toList());
+
+        assertThat(disagreements()).anyMatch(d -> d.startsWith("KEB-01 names " + innocent + ", which only looks like"));
+    }
+
+    @Test
     void isRedForCasesThatAreNoLongerSaidToBeBeyondAssessment() {
         spoil("not_assessable.csv", lines -> without(lines, "REG-01"));
 
