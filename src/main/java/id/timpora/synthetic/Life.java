@@ -88,7 +88,12 @@ final class Life {
         return of(Layout.TAK_CEKAL, "subjek").stream()
                 .anyMatch(m -> "DEPORTASI".equals(m.row().values().get("JENIS"))
                         && date(m, "TGL_PELAKSANAAN") != null
-                        && !date(m, "TGL_PELAKSANAAN").isAfter(night));
+                        && !date(m, "TGL_PELAKSANAAN").isAfter(night)
+                        && !cameBackAfter(date(m, "TGL_PELAKSANAAN")));
+    }
+
+    private boolean cameBackAfter(LocalDate day) {
+        return moves.stream().anyMatch(m -> isEntry(m) && day(m).isAfter(day));
     }
 
     LocalDate permitsSince() {
