@@ -94,6 +94,25 @@ class RuleRehearsalIT {
     }
 
     @Test
+    void closingWhatPeopleRejectedContradictsNobodyAndWhatIsGoneWouldOpenAgain() throws Exception {
+        String rejected = id("imigrasi_x:A2");
+        decide(rejected, "TIDAK TERBUKTI");
+        sql.sql("update store.record set run_to = 3 where record_ref = 'imigrasi_x:A1'")
+                .update();
+        night(3);
+        Path tried = Files.createDirectories(folder.resolve("tried"));
+        rule(
+                tried,
+                "KEB-01",
+                SELECT.formatted("1 as n", "imigrasi_x:B%")
+                        .replace("r.record_ref as event_key", "'imigrasi_x:A1' as event_key"));
+        RuleChange change = rehearse(tried, 1).get(0);
+        assertThat(change.opens()).containsExactly("imigrasi_x:B1");
+        assertThat(change.closes()).containsExactly(rejected);
+        assertThat(change.contradicted()).isEmpty();
+    }
+
+    @Test
     void aRehearsalChangesNothingAndOutlivesARuleThatFails() throws Exception {
         Path tried = Files.createDirectories(folder.resolve("tried"));
         rule(
