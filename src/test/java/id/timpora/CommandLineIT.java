@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
@@ -128,25 +129,28 @@ class CommandLineIT {
     }
 
     @Test
-    void theProtectionQueueIsExportedOnlyForWhoMaySeeIt() throws IOException {
-        Path file = folder.resolve("protection.csv");
-        Result refused = warehouse("export", "discrepancies", "--to", file.toString(), "--protection-as", "anggota");
-        assertThat(refused.exit()).isEqualTo(2);
-        assertThat(file).doesNotExist();
+    void aCopyCanLeaveTheProtectionQueueOutAndTheAuditTrailKnowsWhenItDoesNot() throws IOException {
         JdbcClient sql = JdbcClient.create(new DriverManagerDataSource(url, "postgres", ""));
-        sql.sql(
-                        "insert into store.account (name, password, role, created_at) values ('ningsih', 'x', 'PELINDUNGAN', now())")
-                .update();
-        Result written = warehouse("export", "discrepancies", "--to", file.toString(), "--protection-as", "ningsih");
-        assertThat(written.exit()).as(written.err()).isZero();
-        assertThat(Files.readAllLines(file).get(0)).isEqualTo(COLUMNS.get("discrepancies"));
-        assertThat(sql.sql("select account || ' ' || action from store.audit order by seq")
-                        .query(String.class)
-                        .list())
-                .containsExactly("anggota PROTECTION_REFUSED", "ningsih PROTECTION_EXPORTED");
-        assertThat(warehouse("export", "links", "--to", file.toString(), "--protection-as", "ningsih")
-                        .exit())
-                .isEqualTo(2);
+        String sheltered = sql.sql("select distinct rule_code from protection.not_assessable limit 1")
+                .query(String.class)
+                .single();
+        Path all = folder.resolve("all.csv");
+        Path open = folder.resolve("open.csv");
+        Supplier<Integer> remembered = () -> sql.sql(
+                        "select count(*) from store.audit where action = 'PROTECTION_EXPORTED' and account like 'terminal:%'")
+                .query(Integer.class)
+                .single();
+        int before = remembered.get();
+
+        warehouse("export", "not_assessable", "--to", open.toString(), "--without-protection");
+        assertThat(remembered.get()).isEqualTo(before);
+        warehouse("export", "not_assessable", "--to", all.toString());
+
+        assertThat(remembered.get()).isEqualTo(before + 1);
+        assertThat(Files.readString(all)).contains("\n" + sheltered + ",");
+        assertThat(Files.readString(open))
+                .doesNotContain("\n" + sheltered + ",")
+                .contains("\nKEB-");
     }
 
     @Test

@@ -2,6 +2,7 @@ package id.timpora.cli;
 
 import id.timpora.definition.Bilingual;
 import id.timpora.export.Exports;
+import id.timpora.export.Share;
 import id.timpora.export.What;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -62,11 +63,10 @@ final class ExportCommand implements Callable<Integer> {
     private boolean raw;
 
     @Option(
-            names = "--protection-as",
-            paramLabel = "ACCOUNT",
-            description = "antrean pelindungan, atas nama akun yang berhak; tercatat dalam jejak audit"
-                    + " / the protection queue, in the name of an account that may see it; kept in the audit trail")
-    private @Nullable String protector;
+            names = "--without-protection",
+            description = "tanpa antrean pelindungan, untuk salinan yang diserahkan kepada orang lain"
+                    + " / without the protection queue, for copies that are handed on")
+    private boolean open;
 
     ExportCommand(Applications applications, Screen screen) {
         this.applications = applications;
@@ -88,14 +88,9 @@ final class ExportCommand implements Callable<Integer> {
                     "The file " + target + " cannot be written: its folder is missing or closed."));
             return Exit.USAGE;
         }
-        if (protector != null && !what.isSheltered()) {
-            screen.tell(new Bilingual(
-                    "Antrean pelindungan hanya memuat discrepancies, cases, dan not_assessable.",
-                    "The protection queue holds discrepancies, cases and not_assessable only."));
-            return Exit.USAGE;
-        }
         try (var context = Context.core(applications, setting)) {
-            long rows = write(new Exports(context.getBean(DataSource.class)));
+            long rows = new Exports(context.getBean(DataSource.class))
+                    .write(what, target, Optional.ofNullable(night), raw, open ? Share.OPEN : Share.ALL);
             if (setting.json()) {
                 screen.json(Map.of("file", target.toString(), "rows", rows));
             } else {
@@ -107,18 +102,7 @@ final class ExportCommand implements Callable<Integer> {
                     "Malam " + e.getMessage() + " belum pernah terbit.",
                     "Night " + e.getMessage() + " was never published."));
             return Exit.USAGE;
-        } catch (Exports.NotEntitled e) {
-            screen.tell(new Bilingual(
-                    "Akun " + e.getMessage() + " tidak berhak atas antrean pelindungan.",
-                    "Account " + e.getMessage() + " may not see the protection queue."));
-            return Exit.USAGE;
         }
-    }
-
-    private long write(Exports exports) throws SQLException, IOException, Exports.UnknownNight, Exports.NotEntitled {
-        return protector == null
-                ? exports.write(what, target, Optional.ofNullable(night), raw)
-                : exports.writeSheltered(what, target, Optional.ofNullable(night), raw, protector);
     }
 
     /** Reads the words of the command line. */

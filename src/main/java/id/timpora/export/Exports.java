@@ -37,13 +37,6 @@ public final class Exports {
         }
     }
 
-    /** The account may not see the protection queue. */
-    public static final class NotEntitled extends Exception {
-        NotEntitled(String account) {
-            super(account);
-        }
-    }
-
     /** Whether the file's ending names a format that can be written. */
     public static boolean canWrite(Path target) {
         String name = name(target);
@@ -54,30 +47,20 @@ public final class Exports {
         return target.getFileName().toString().toLowerCase(Locale.ROOT);
     }
 
+    /** Writes one export, the protection queue included, as {@link #write(What, Path, Optional, boolean, Share)}. */
+    public long write(What what, Path target, Optional<LocalDate> night, boolean raw)
+            throws SQLException, IOException, UnknownNight {
+        return write(what, target, night, raw, Share.ALL);
+    }
+
     /**
-     * Writes one export; the target appears whole or not at all. Returns the number of rows.
+     * Writes one export; the target appears whole or not at all. Returns the number of rows. Where it holds the
+     * protection queue, the audit trail says so before the file is there.
      *
      * @param night state as it was published that night; the last one if empty
      * @param raw leaves cells of a {@code .csv} that a spreadsheet would take for formulas as they are
      */
-    public long write(What what, Path target, Optional<LocalDate> night, boolean raw)
-            throws SQLException, IOException, UnknownNight {
-        return write(what, target, night, raw, false);
-    }
-
-    /**
-     * Writes what the protection queue holds, in the name of an account that may see it; the audit trail has it before
-     * the file is there.
-     */
-    public long writeSheltered(What what, Path target, Optional<LocalDate> night, boolean raw, String account)
-            throws SQLException, IOException, UnknownNight, NotEntitled {
-        try (Connection connection = database.getConnection()) {
-            Shelter.enter(connection, account);
-        }
-        return write(what, target, night, raw, true);
-    }
-
-    private long write(What what, Path target, Optional<LocalDate> night, boolean raw, boolean sheltered)
+    public long write(What what, Path target, Optional<LocalDate> night, boolean raw, Share share)
             throws SQLException, IOException, UnknownNight {
         String name = name(target);
         if (!canWrite(target)) {
@@ -89,8 +72,11 @@ public final class Exports {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
+                if (what.isSheltered() && share == Share.ALL) {
+                    Shelter.remember(connection);
+                }
                 select(connection, night);
-                long rows = copy(connection, what, temporary, name, guarded, sheltered);
+                long rows = copy(connection, what, temporary, name, guarded, share);
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
                 return rows;
             } finally {
@@ -125,10 +111,9 @@ public final class Exports {
         }
     }
 
-    private static long copy(
-            Connection connection, What what, Path file, String name, boolean guarded, boolean sheltered)
+    private static long copy(Connection connection, What what, Path file, String name, boolean guarded, Share share)
             throws SQLException, IOException {
-        try (PreparedStatement query = connection.prepareStatement(what.query(sheltered))) {
+        try (PreparedStatement query = connection.prepareStatement(what.query(share))) {
             query.setFetchSize(FETCH);
             try (ResultSet row = query.executeQuery();
                     OutputStream out = Files.newOutputStream(file)) {

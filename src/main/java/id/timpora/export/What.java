@@ -2,6 +2,7 @@ package id.timpora.export;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What can be exported: columns, order and meaning are a promise to scripts. */
 public enum What {
@@ -53,6 +54,8 @@ public enum What {
                    feed collate "C", office collate "C", "from", "to"
             """, "rule_code", "subject_person_ids", "record_refs");
 
+    private static final Pattern VIEW = Pattern.compile("warehouse\\.(\\w+)");
+
     private final String query;
     private final Set<String> plain;
 
@@ -61,9 +64,12 @@ public enum What {
         this.plain = Set.copyOf(List.of(plain));
     }
 
-    /** The query; for the protection queue the same one over the views of that queue. */
-    String query(boolean sheltered) {
-        return sheltered ? query.replace("warehouse.", "protection.") : query;
+    /** The query, over everything or over what is open to all members. */
+    String query(Share share) {
+        if (!isSheltered() || share == Share.OPEN) {
+            return query;
+        }
+        return VIEW.matcher(query).replaceAll("(select * from warehouse.$1 union all select * from protection.$1) $1");
     }
 
     /** Whether the protection queue has rows of this kind apart. */

@@ -161,12 +161,12 @@ class CheckCommandTest {
                         RULE,
                         "n.night - s.until as days_over",
                         "current_date - s.until as days_over",
-                        "KEB-01.sql:57: has CURRENT_DATE; allowed: one SELECT that only reads"),
+                        "KEB-01.sql:58: has CURRENT_DATE; allowed: one SELECT that only reads"),
                 new Broken(
                         RULE,
                         "n.night - s.until as days_over",
                         "pg_sleep(1) as days_over",
-                        "KEB-01.sql:57: calls pg_sleep; allowed: abs, age, array_agg"),
+                        "KEB-01.sql:58: calls pg_sleep; allowed: abs, age, array_agg"),
                 new Broken(
                         "views/01-night.sql",
                         "view: night",
@@ -206,7 +206,7 @@ class CheckCommandTest {
                         RULE,
                         "n.night - s.until as days_over",
                         "(select min(x.nationality) from rule.nationality x) as days_over",
-                        "KEB-01.sql:57: reads nationality; allowed: is_foreign, nationality_differs"),
+                        "KEB-01.sql:58: reads nationality; allowed: is_foreign, nationality_differs"),
                 new Broken(
                         "views/01-night.sql",
                         "select night",
