@@ -45,10 +45,7 @@ final class DocumentComparison {
     static boolean isRenamed(Profile one, Profile other) {
         boolean sameSex =
                 one.sex().isEmpty() || other.sex().isEmpty() || one.sex().equals(other.sex());
-        return sameSex
-                && isSameBirthDate(one, other)
-                && sharesPassport(one, other)
-                && NameComparison.haveAPartInCommon(one, other);
+        return sameSex && isSameBirthDate(one, other) && sharesPassport(one, other) && NameParts.inCommon(one, other);
     }
 
     private static Optional<Evidence> evidence(Profile one, Profile other, boolean passport) {

@@ -2,10 +2,7 @@ package id.timpora.match.identity;
 
 import id.timpora.match.similarity.JaroWinkler;
 import id.timpora.match.similarity.WordAlignment;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /** How well two names go together. */
 final class NameComparison {
@@ -17,10 +14,6 @@ final class NameComparison {
 
     /** Below this two names are different names. */
     static final double DIFFERENT = 0.60;
-
-    private static final int LONG_WORD = 4;
-    private static final int SHORT_WORD = 3;
-    private static final double ALIKE = 0.88;
 
     private NameComparison() {}
 
@@ -54,33 +47,5 @@ final class NameComparison {
     /** Whether both names have at least two words; one word alone may be but a part of a name. */
     static boolean areFull(Profile one, Profile other) {
         return one.names().get(0).size() > 1 && other.names().get(0).size() > 1;
-    }
-
-    /** Whether both names have a long word, or words that make up half of the shorter name, in common. */
-    static boolean haveAPartInCommon(Profile one, Profile other) {
-        List<String> a = one.names().get(0);
-        List<String> b = other.names().get(0);
-        boolean longWord = a.stream().filter(w -> w.length() >= LONG_WORD).anyMatch(b::contains);
-        int common = lettersInCommon(a, b);
-        return longWord || common >= SHORT_WORD && 2 * common >= Math.min(letters(a), letters(b));
-    }
-
-    private static int lettersInCommon(List<String> one, List<String> other) {
-        List<String> left = new ArrayList<>(other);
-        int letters = 0;
-        for (String word : one) {
-            Optional<String> partner = left.stream()
-                    .filter(w -> JaroWinkler.of(w, word) >= ALIKE)
-                    .max(Comparator.comparingDouble(w -> JaroWinkler.of(w, word)));
-            if (partner.isPresent()) {
-                left.remove(partner.get());
-                letters += Math.min(word.length(), partner.get().length());
-            }
-        }
-        return letters;
-    }
-
-    private static int letters(List<String> words) {
-        return words.stream().mapToInt(String::length).sum();
     }
 }

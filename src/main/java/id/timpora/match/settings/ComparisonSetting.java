@@ -14,6 +14,7 @@ import java.util.List;
 public record ComparisonSetting(String field, List<LevelSetting> levels, boolean termFrequencies, List<Double> seeds) {
     /** Whether what a pair weighs depends on how often values or their words occur. */
     public boolean needsFrequencies() {
-        return termFrequencies || levels.stream().anyMatch(LevelSetting::needsFrequencies);
+        return termFrequencies
+                || levels.stream().map(LevelSetting::kind).anyMatch(kind -> kind != null && kind.needsFrequencies());
     }
 }

@@ -44,10 +44,6 @@ public record LevelSetting(String text, @Nullable LevelKind kind, double argumen
         }
     }
 
-    boolean needsFrequencies() {
-        return kind != null && kind.needsFrequencies();
-    }
-
     /** What may be written, for messages. */
     static String allowed() {
         StringBuilder out = new StringBuilder(EXACT);
