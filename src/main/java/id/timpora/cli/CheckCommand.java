@@ -35,9 +35,12 @@ final class CheckCommand implements Callable<Integer> {
         collect(mistakes, () -> Definitions.load(setting.jobs()));
         collect(mistakes, () -> Schedule.load(setting.jobs()));
         if (setting.json()) {
-            screen.json(Map.of("mistakes", mistakes));
+            screen.json(Map.of("mistakes", MistakeLine.of(mistakes)));
         } else {
-            mistakes.forEach(m -> screen.line(m.toString()));
+            mistakes.forEach(m -> {
+                screen.line(m.text().id());
+                screen.line(m.text().en());
+            });
             if (mistakes.isEmpty()) {
                 screen.line("jobs/: semua benar / all is well");
             }

@@ -56,7 +56,7 @@ final class ExplainCommand implements Callable<Integer> {
             screen.tell(Records.unknown(e.getMessage()));
             return Exit.USAGE;
         } catch (InvalidDefinition e) {
-            e.mistakes().forEach(m -> screen.tell(m.toString()));
+            e.mistakes().forEach(m -> screen.tell(m.text()));
             return Exit.USAGE;
         }
     }

@@ -27,10 +27,13 @@ final class Failures {
         Optional<InvalidDefinition> invalid = find(failure, InvalidDefinition.class);
         if (invalid.isPresent()) {
             if (json) {
-                screen.json(
-                        Map.of("status", "INVALID", "mistakes", invalid.get().mistakes()));
+                screen.json(Map.of(
+                        "status",
+                        "INVALID",
+                        "mistakes",
+                        MistakeLine.of(invalid.get().mistakes())));
             }
-            invalid.get().mistakes().forEach(m -> screen.tell(m.toString()));
+            invalid.get().mistakes().forEach(m -> screen.tell(m.text()));
             return Exit.USAGE;
         }
         Optional<NoSuchFileException> missing = find(failure, NoSuchFileException.class);

@@ -24,12 +24,26 @@ public final class InvalidDefinition extends RuntimeException {
      * @param file the file below the jobs folder
      * @param line the line, from 1
      * @param path the key's path, for example {@code columns.TGL_LAHIR.type}
-     * @param message what is wrong and what is allowed
+     * @param message what is wrong and what is allowed, in English
      */
     public record Mistake(String file, int line, String path, String message) {
+        /** The message in both languages. */
+        public Bilingual words() {
+            return new Bilingual(Wording.indonesian(message), message);
+        }
+
+        /** Place and message in both languages. */
+        public Bilingual text() {
+            return new Bilingual(at(words().id()), at(message));
+        }
+
+        private String at(String words) {
+            return file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + words;
+        }
+
         @Override
         public String toString() {
-            return file + ":" + line + ": " + (path.isEmpty() ? "" : path + ": ") + message;
+            return at(message);
         }
     }
 }

@@ -221,6 +221,17 @@ class CheckCommandTest {
         var result = Terminals.run(Terminals.none(), "check", "--jobs", jobs.toString());
         assertThat(result.out()).contains(broken.told());
         assertThat(result.exit()).isEqualTo(2);
+        List<String> lines = result.out().lines().toList();
+        for (int i = 0; i < lines.size(); i += 2) {
+            assertThat(lines.get(i)).as("Indonesian, then English").isNotEqualTo(lines.get(i + 1));
+        }
+    }
+
+    @Test
+    void saysInBothLanguagesThatThereIsNoSuchFolder() {
+        var result = Terminals.run(Terminals.none(), "check", "--jobs", "nonexist");
+        assertThat(result.out()).contains("feeds:1: folder ini tidak ada", "feeds:1: this folder does not exist");
+        assertThat(result.exit()).isEqualTo(2);
     }
 
     @Test
@@ -247,7 +258,8 @@ class CheckCommandTest {
         var result = Terminals.run(Terminals.none(), "check", "--json", "--jobs", jobs.toString());
         assertThat(result.out().strip())
                 .isEqualTo("{\"mistakes\":[{\"file\":\"hotel_apoa.yaml\",\"line\":4,\"path\":\"delivery\","
-                        + "\"message\":\"is 'daily'; allowed: increment, snapshot\"}]}");
+                        + "\"message\":\"is 'daily'; allowed: increment, snapshot\","
+                        + "\"messageId\":\"berisi 'daily'; yang boleh: increment, snapshot\"}]}");
         assertThat(result.err()).isEmpty();
     }
 
