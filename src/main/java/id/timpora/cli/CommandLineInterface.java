@@ -1,8 +1,11 @@
 package id.timpora.cli;
 
+import java.util.List;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -17,6 +20,12 @@ import picocli.CommandLine.ParseResult;
         versionProvider = CommandLineInterface.Version.class,
         footer = {"", "Contoh / example:", "  timpora run --inbox ./inbox"})
 public final class CommandLineInterface {
+    private static final Map<String, List<String>> IDLE = Map.of(
+            "check", List.of("--data", "--database-url"),
+            "generate", List.of("--data", "--database-url", "--jobs"),
+            "link", List.of("--data", "--database-url"),
+            "evaluate", List.of("--data", "--database-url"));
+
     private CommandLineInterface() {}
 
     /** Runs one command and returns its exit code; without a command, serves. */
@@ -45,7 +54,20 @@ public final class CommandLineInterface {
                 .setExecutionStrategy(CommandLineInterface::execute)
                 .setExecutionExceptionHandler((failure, command, result) -> failures.tell(failure, isJson(result)))
                 .setParameterExceptionHandler((mistake, words) -> wrong(screen, mistake));
+        hideIdle(line);
         return arguments.length == 0 ? line.execute("serve") : line.execute(arguments);
+    }
+
+    /** Scripts may give the common options to every command; help names them only where they do something. */
+    private static void hideIdle(CommandLine line) {
+        IDLE.forEach((command, options) -> {
+            var spec = line.getSubcommands().get(command).getCommandSpec();
+            for (String name : options) {
+                OptionSpec idle = spec.findOption(name);
+                spec.remove(idle);
+                spec.addOption(OptionSpec.builder(idle).hidden(true).build());
+            }
+        });
     }
 
     /** Help is given for what exists; the library would let {@code --help} excuse any mistake beside it. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Options every command has. */
+/** Options every command takes; those that do nothing in a command are not in its help. */
 final class Setting {
     @Option(
             names = "--data",

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a newcomer reads first. */
@@ -38,6 +39,25 @@ class HelpTest {
                 .collect(Collectors.joining(" "));
         assertThat(words).as("Indonesian").containsPattern("(?i)\\b(dan|atau|dari|dalam|satu|malam|proses)\\b");
         assertThat(words).as("English").containsPattern("\\b(and|or|not|the|of|one|without|run)\\b");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"check,--jobs --json", "link,--jobs --json", "evaluate,--jobs --json", "generate,--json"})
+    void namesOnlyTheCommonOptionsThatDoSomething(String command, String options) {
+        String help = Terminals.run(Terminals.none(), command, "--help").out();
+        List<String> named = List.of("--data", "--database-url", "--jobs", "--json").stream()
+                .filter(help::contains)
+                .toList();
+        assertThat(named).isEqualTo(List.of(options.split(" ")));
+    }
+
+    @Test
+    void takesTheCommonOptionsEverywhere() {
+        Result made = Terminals.run(Terminals.none(), "generate", "--data", "x", "--jobs", "x", "--persons", "1");
+        assertThat(made.err()).contains("--out").doesNotContain("Unknown option");
+        Result few = Terminals.run(
+                Terminals.none(), "generate", "--out", "x", "--data", "x", "--jobs", "x", "--persons", "1");
+        assertThat(few.err()).contains("--persons must be at least");
     }
 
     @Test
