@@ -86,8 +86,8 @@ public final class FileLedger {
     }
 
     private void insert(int id, int run, LocalDate night, Entry entry, String identity, String sha256) {
-        Optional<Refusal> refusal = entry.refusal().or(() -> unknownFeed(entry));
-        String status = entry.state() == State.WAITING ? "waiting" : refusal.isPresent() ? "refused" : "claimed";
+        Optional<Refusal> reason = entry.refusal().or(() -> unknownFeed(entry));
+        String status = entry.state() == State.WAITING ? "waiting" : reason.isPresent() ? "refused" : "claimed";
         Optional<DeliveredFile> file = entry.file();
         sql.sql("""
                 insert into store.file (file_id, run_id, night, name, agency, feed, office, file_date, status, code,
@@ -103,18 +103,9 @@ public final class FileLedger {
                 .param(file.map(DeliveredFile::office).orElse(null))
                 .param(file.map(DeliveredFile::date).orElse(null))
                 .param(status)
-                .param(
-                        status.equals("refused")
-                                ? refusal.map(r -> r.code().name()).orElse(null)
-                                : null)
-                .param(
-                        status.equals("refused")
-                                ? refusal.map(r -> r.message().id()).orElse(null)
-                                : null)
-                .param(
-                        status.equals("refused")
-                                ? refusal.map(r -> r.message().en()).orElse(null)
-                                : null)
+                .param(reason.map(r -> r.code().name()).orElse(null))
+                .param(reason.map(r -> r.message().id()).orElse(null))
+                .param(reason.map(r -> r.message().en()).orElse(null))
                 .param(entry.size())
                 .param(identity)
                 .param(sha256)

@@ -72,12 +72,12 @@ public final class Landing {
             if (spool.sha256().equals(file.sha256())) {
                 land(run, feed, file, spool, endsList, progress);
             } else {
-                settle(run, feed, file, endsList, () -> LedgerRow.postpone(sql, file.id()));
+                settle(run, feed, file, endsList, () -> LedgerRow.postpone(sql, file.id(), Refusal.stillChanging()));
             }
         } catch (Spool.TooLarge e) {
             refuse(run, feed, file, endsList, tooLarge());
         } catch (NoSuchFileException e) {
-            settle(run, feed, file, endsList, () -> LedgerRow.postpone(sql, file.id()));
+            settle(run, feed, file, endsList, () -> LedgerRow.postpone(sql, file.id(), Refusal.gone()));
         } catch (IOException e) {
             refuse(run, feed, file, endsList, unreadable());
         }

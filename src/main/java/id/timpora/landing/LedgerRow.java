@@ -23,9 +23,14 @@ final class LedgerRow {
     }
 
     /** The file is not what was found complete: it is looked at again by the next run. */
-    static void postpone(JdbcClient sql, int file) {
-        sql.sql("update store.file set status = 'waiting', sha256 = '' where file_id = ?")
-                .param(file)
+    static void postpone(JdbcClient sql, int file, Refusal reason) {
+        sql.sql("update store.file set status = 'waiting', sha256 = '', code = ?, message_id = ?, message_en = ? "
+                        + "where file_id = ?")
+                .params(
+                        reason.code().name(),
+                        reason.message().id(),
+                        reason.message().en(),
+                        file)
                 .update();
     }
 

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -47,16 +48,41 @@ public final class Checksums {
         return hex(digest.digest());
     }
 
-    /** Whether the first line of a checksum file is that of a file; no if either cannot be read. */
-    static boolean agrees(Path file, Path checksum) {
+    /** Why a file cannot be read yet: the checksum beside it is none, or not that of its bytes. Empty if they agree. */
+    static Optional<Refusal> objection(Path file, Path checksum) {
         if (!Files.isRegularFile(checksum, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
+            return Optional.of(unreadable(checksum));
         }
         try (InputStream in = Files.newInputStream(checksum, LinkOption.NOFOLLOW_LINKS)) {
             Matcher sum = LINE.matcher(new String(in.readNBytes(LINE_LIMIT), StandardCharsets.ISO_8859_1));
-            return sum.lookingAt() && sum.group(1).toLowerCase(Locale.ROOT).equals(of(file));
+            if (!sum.lookingAt()) {
+                return Optional.of(unreadable(checksum));
+            }
+            boolean agrees = sum.group(1).toLowerCase(Locale.ROOT).equals(of(file));
+            return agrees ? Optional.empty() : Optional.of(differs(checksum));
         } catch (IOException e) {
-            return false;
+            return Optional.of(unreadable(checksum));
         }
+    }
+
+    private static Refusal unreadable(Path checksum) {
+        return Refusal.of(
+                Refusal.Code.CHECKSUM_UNREADABLE,
+                checksum.getFileName() + " tidak berisi jumlah SHA-256 yang terbaca; berkas menunggu sampai kantor "
+                        + "pengirim mengirim ulang .sha256-nya (bentuk sha256sum).",
+                checksum.getFileName()
+                        + " holds no SHA-256 that can be read; the file waits until its office sends the "
+                        + ".sha256 again (the form of sha256sum).");
+    }
+
+    private static Refusal differs(Path checksum) {
+        return Refusal.of(
+                Refusal.Code.CHECKSUM_DIFFERS,
+                "Isi berkas tidak cocok dengan " + checksum.getFileName()
+                        + ": pengiriman terpotong, atau salah satunya "
+                        + "diganti. Berkas menunggu sampai kantor pengirim mengirim ulang keduanya.",
+                "The file does not agree with " + checksum.getFileName()
+                        + ": it was cut short on its way, or one of the "
+                        + "two was replaced. It waits until its office sends both again.");
     }
 }

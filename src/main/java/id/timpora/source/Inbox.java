@@ -40,7 +40,7 @@ public final class Inbox {
         COMPLETE,
         /** Still growing, or its checksum does not agree yet. */
         WAITING,
-        /** Its name or kind is not what was agreed; see {@link Entry#refusal()}. */
+        /** Its name or kind is not what was agreed. */
         REFUSED
     }
 
@@ -52,7 +52,7 @@ public final class Inbox {
      * @param file what the name says; empty where it does not parse
      * @param size bytes
      * @param state whether it can be read now
-     * @param refusal why not, if it is refused
+     * @param refusal why not, unless it is complete
      */
     public record Entry(
             String name, Path path, Optional<DeliveredFile> file, long size, State state, Optional<Refusal> refusal) {}
@@ -141,10 +141,10 @@ public final class Inbox {
         if (!Files.isReadable(path)) {
             return Optional.of(new Entry(name, path, file, size, State.REFUSED, Optional.of(noAccess())));
         }
-        boolean complete =
-                hasChecksum(path) ? Checksums.agrees(path, checksum(path)) : before == null || before.equals(now.get());
-        return Optional.of(
-                new Entry(name, path, file, size, complete ? State.COMPLETE : State.WAITING, Optional.empty()));
+        Optional<Refusal> delay = hasChecksum(path)
+                ? Checksums.objection(path, checksum(path))
+                : before == null || before.equals(now.get()) ? Optional.empty() : Optional.of(Refusal.stillChanging());
+        return Optional.of(new Entry(name, path, file, size, delay.isEmpty() ? State.COMPLETE : State.WAITING, delay));
     }
 
     private static boolean hasChecksum(Path path) {

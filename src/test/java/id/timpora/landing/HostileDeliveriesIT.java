@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import id.timpora.database.TestDatabase;
 import id.timpora.normalize.HashKey;
 import id.timpora.normalize.References;
+import id.timpora.source.Checksums;
 import id.timpora.source.Feeds;
 import id.timpora.source.Inbox;
 import java.io.BufferedOutputStream;
@@ -126,7 +127,9 @@ class HostileDeliveriesIT {
         Files.writeString(file("a"), "C3,A,2026-01-01,,\n", StandardOpenOption.APPEND);
         Files.delete(file("b"));
         land();
-        assertThat(files()).containsExactly("a waiting 0=0+0+0+0+0", "b waiting 0=0+0+0+0+0", "zz loaded 1=1+0+0+0+0");
+        assertThat(files())
+                .containsExactly(
+                        "a waiting STILL_CHANGING 0=0+0+0+0+0", "b waiting GONE 0=0+0+0+0+0", "zz loaded 1=1+0+0+0+0");
         deliver("b", HEADER + "C2,A,2026-01-01,,\n");
         assertThat(night()).containsExactly("a loaded 2=2+0+0+0+0", "b loaded 1=1+0+0+0+0");
     }
@@ -146,8 +149,8 @@ class HostileDeliveriesIT {
         List<String> expected = List.of(
                 "a refused NOT_A_FILE 0=0+0+0+0+0",
                 "b refused NOT_A_FILE 0=0+0+0+0+0",
-                "c waiting 0=0+0+0+0+0",
-                "d waiting 0=0+0+0+0+0",
+                "c waiting CHECKSUM_UNREADABLE 0=0+0+0+0+0",
+                "d waiting CHECKSUM_UNREADABLE 0=0+0+0+0+0",
                 "e refused NOT_A_FILE 0=0+0+0+0+0",
                 "null refused NAME_UNKNOWN 0=0+0+0+0+0",
                 "null refused NAME_UNKNOWN 0=0+0+0+0+0",
@@ -157,6 +160,28 @@ class HostileDeliveriesIT {
                         .filter(f -> pipes || !f.startsWith("e "))
                         .toList());
         assertThat(night()).as("refused once").allMatch(f -> f.contains("waiting"));
+    }
+
+    @Test
+    void saysWhyAFileWaitsUntilItsChecksumAgrees() throws IOException {
+        deliver("a", HEADER + "C1,A,2026-01-01,,\n");
+        Path checksum = inbox.resolve(name("a") + ".sha256");
+        Files.writeString(checksum, "0".repeat(64) + "  " + name("a") + "\n");
+        for (int night = 0; night < 2; night++) {
+            assertThat(night()).contains("a waiting CHECKSUM_DIFFERS 0=0+0+0+0+0");
+            assertThat(told("a"))
+                    .contains(name("a") + ".sha256", "mengirim ulang", "does not agree", "sends both again");
+        }
+        Files.writeString(checksum, Checksums.of(file("a")) + "\n");
+        assertThat(night()).containsExactly("a loaded 1=1+0+0+0+0");
+        assertThat(told("a")).isEmpty();
+    }
+
+    private String told(String office) {
+        return sql.sql("select concat_ws(' ', message_id, message_en) from store.file where run_id = ? and office = ?")
+                .params(run, office)
+                .query(String.class)
+                .single();
     }
 
     @Test
