@@ -4,13 +4,17 @@ import static org.springframework.security.web.header.writers.ClearSiteDataHeade
 import static org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive.STORAGE;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
+import org.springframework.security.authorization.AuthorizationDecision;
+import org.springframework.security.authorization.AuthorizationDeniedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.core.Authentication;
@@ -41,6 +45,13 @@ class WebSecurity {
     /** The first page keeps itself fresh with a script of its own; no other page runs anything. */
     static final String POLICY_WITH_SCRIPT = POLICY + "; script-src 'self'; connect-src 'self'";
 
+    /** What is not named is denied as well, but a reader is told that the address is wrong, not that a right is missing. */
+    private static final class NoSuchPage extends AuthorizationDecision {
+        NoSuchPage() {
+            super(false);
+        }
+    }
+
     private static final String ADMINISTRATOR = Role.ADMINISTRATOR.name();
     private static final String MEMBER = Role.ANGGOTA.name();
     private static final String PROTECTOR = Role.PELINDUNGAN.name();
@@ -59,7 +70,7 @@ class WebSecurity {
                         .requestMatchers("/temuan", "/temuan/*", "/temuan/*/langkah")
                         .hasAnyRole(MEMBER, PROTECTOR)
                         .anyRequest()
-                        .denyAll())
+                        .access((reader, request) -> new NoSuchPage()))
                 .formLogin(form -> form.loginPage("/login").successHandler(log).failureHandler(log))
                 .logout(logout -> logout.addLogoutHandler(log)
                         .addLogoutHandler(new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(CACHE, STORAGE)))
@@ -67,6 +78,8 @@ class WebSecurity {
                 .exceptionHandling(refused -> refused.accessDeniedHandler((request, response, e) -> {
                     if (mustChangePassword(request.getUserPrincipal()) && isPage(request.getMethod())) {
                         response.sendRedirect(request.getContextPath() + "/password");
+                    } else if (isNoPage(e)) {
+                        response.sendError(HttpServletResponse.SC_NOT_FOUND);
                     } else {
                         new AccessDeniedHandlerImpl().handle(request, response, e);
                     }
@@ -82,6 +95,11 @@ class WebSecurity {
         return reader instanceof Authentication known
                 && known.getAuthorities().stream()
                         .anyMatch(authority -> SignedIn.MUST_CHANGE_PASSWORD.equals(authority.getAuthority()));
+    }
+
+    private static boolean isNoPage(AccessDeniedException e) {
+        return e instanceof AuthorizationDeniedException denied
+                && denied.getAuthorizationResult() instanceof NoSuchPage;
     }
 
     private static boolean isPage(String method) {

@@ -47,11 +47,11 @@ class AccessIT {
             "/password",
             List.of(200, 200, 200),
             "/nowhere",
-            List.of(403, 403, 403),
+            List.of(404, 404, 404),
             "/error",
-            List.of(403, 403, 403),
+            List.of(404, 404, 404),
             "/actuator",
-            List.of(403, 403, 403)));
+            List.of(404, 404, 404)));
 
     @Autowired
     private ApplicationContext context;
@@ -111,6 +111,13 @@ class AccessIT {
         assertThat(page.status()).isEqualTo(403);
         assertThat(page.html()).contains("tidak berhak").doesNotContain("Akta", "KWN-02", "Sekadau", "X•••");
         assertThat(administrator.open("/malam/3").html()).doesNotContain("/temuan", "Akta", "P000001");
+    }
+
+    @Test
+    void anAddressThatDoesNotExistIsCalledSo() {
+        Page page = member.open("/temuan/TMN-2026-000001/lain");
+        assertThat(page.status()).isEqualTo(404);
+        assertThat(page.html()).contains("Halaman ini tidak ada").doesNotContain("tidak berhak");
     }
 
     @Test
@@ -194,7 +201,7 @@ class AccessIT {
 
     @Test
     void nothingIsChangedByAnAddress() {
-        assertThat(member.open("/logout").status()).isEqualTo(403);
+        assertThat(member.open("/logout").status()).isEqualTo(404);
         for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE")) {
             assertThat(member.send(method, "/temuan", Map.of()).status())
                     .as(method)
