@@ -44,7 +44,8 @@ public final class Exports {
     }
 
     private static String name(Path target) {
-        return target.getFileName().toString().toLowerCase(Locale.ROOT);
+        Path name = target.getFileName();
+        return name == null ? "" : name.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Writes one export, the protection queue included, as {@link #write(What, Path, Optional, boolean, Share)}. */
