@@ -65,7 +65,10 @@ class CommandLineIT {
         Result second = warehouse("run", "--inbox", night(1));
         assertThat(second.exit()).as(second.err()).isIn(0, 3);
         assertThat(second.out()).startsWith("Proses/Run 2 · malam/night 2026-11-21 · PUBLISHED");
-        assertThat(second.err()).contains("Mencari ketidaksesuaian / Looking for discrepancies");
+        assertThat(second.out()).contains("tidak dapat dinilai", "not assessable", "ditolak", "rejected");
+        assertThat(second.err())
+                .contains("Mencari ketidaksesuaian / Looking for discrepancies")
+                .containsPattern("Looking through the inbox: [1-9]");
     }
 
     @Test
@@ -299,7 +302,21 @@ class CommandLineIT {
     }
 
     @Test
+    void keepsTheDemonstrationOutOfAWarehouseWithRealNights() {
+        Result refused = run("demo", "--database-url", url, "--", "--server.port=0");
+        assertThat(refused.err())
+                .contains("tidak dimuat ke gudang data yang lain", "not loaded into another warehouse");
+        assertThat(refused.exit()).isEqualTo(2);
+        assertThat(object(warehouse("runs", "--json")).get("runs").findValuesAsString("startedBy"))
+                .hasSize(2)
+                .doesNotContain("demo");
+    }
+
+    @Test
     void listsAndReportsRuns() throws IOException {
+        assertThat(warehouse("runs").out())
+                .contains("percobaan", "attempt")
+                .containsPattern("\\d\\d:\\d\\d:\\d\\d WIB");
         JsonNode runs = object(warehouse("runs", "--json")).get("runs");
         assertThat(runs.get(0).get("night").stringValue()).isEqualTo("2026-11-20");
         assertThat(warehouse("runs").out()).contains("2026-11-21", "PUBLISHED");
@@ -322,7 +339,7 @@ class CommandLineIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"serve", "demo", "run", "runs", "run-report", "restart", "check", "export", "generate"})
+    @ValueSource(strings = {"serve", "demo", "run", "runs", "run-report", "restart", "export", "explain", "train"})
     void explainsEveryCommandWithAnExampleWithoutAnyContext(String command) {
         Result help = Terminals.run(Terminals.none(), command, "--help");
         assertThat(help.exit()).isZero();

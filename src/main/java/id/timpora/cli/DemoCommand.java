@@ -74,10 +74,11 @@ final class DemoCommand implements Callable<Integer> {
             return refuse();
         }
         ConfigurableApplicationContext context = Context.server(applications, setting, true, properties);
-        ServeCommand.closeAtTheEnd(context);
         if (!isOwn() && holdsRealNights(context)) {
+            context.close();
             return refuse();
         }
+        ServeCommand.closeAtTheEnd(context);
         applications.opened().accept(context);
         context.getBean(Recovery.class).recover();
         run(context, nights);

@@ -10,6 +10,8 @@ import java.util.List;
 
 /** A run's report as text: files, persons and how they were linked, what people should look at, rules. */
 final class ReportText {
+    private static final String FILE_HEADING = "%-62s %-14s %9s %9s %9s %9s %9s %7s%n";
+
     private final PrintStream out;
 
     ReportText(PrintStream out) {
@@ -27,9 +29,8 @@ final class ReportText {
     }
 
     private void files(List<FileLine> files) {
-        out.printf(
-                "%-62s %-14s %9s %9s %9s %9s %9s %7s%n",
-                "berkas/file", "status", "read", "loaded", "unchanged", "rejected", "duplicate", "held");
+        out.printf(FILE_HEADING, "berkas", "status", "dibaca", "dimuat", "tetap", "ditolak", "ganda", "ditahan");
+        out.printf(FILE_HEADING, "file", "status", "read", "loaded", "unchanged", "rejected", "duplicate", "held");
         for (FileLine file : files) {
             out.printf(
                     "%-62s %-14s %9d %9d %9d %9d %9d %7d%n",

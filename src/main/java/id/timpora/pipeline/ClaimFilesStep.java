@@ -61,6 +61,7 @@ class ClaimFilesStep implements Tasklet {
         FileLedger ledger = new FileLedger(sql, run.definitions().feeds());
         if (!ledger.hasClaims(run.id())) {
             List<Inbox.Entry> entries = new Inbox(run.inbox(), clock).scan(run.night(), run.settle());
+            run.progress().advance(entries.size());
             transaction.executeWithoutResult(status -> {
                 try {
                     ledger.claim(run.id(), run.night(), entries);
