@@ -11,7 +11,7 @@ select e * 10 + s, 0, name, e, '2026-11-20 01:30', timestamp '2026-11-20 01:30' 
 
 insert into store.run (run_id, night, attempt, status, started_by, reason, started_at, finished_at, published_at, job_execution_id, definitions_hash, message) values
  (1, '2026-11-19', 1, 'PUBLISHED', 'schedule', null, '2026-11-19 18:30+00', '2026-11-19 18:36+00', '2026-11-19 18:36+00', 1, '9c41e07b51fa2c9e77', null),
- (2, '2026-11-20', 1, 'FAILED', 'schedule', null, '2026-11-20 18:30+00', '2026-11-20 18:31+00', null, null, null, 'Disk penuh saat menulis berkas sementara.'),
+ (2, '2026-11-20', 1, 'FAILED', 'schedule', '', '2026-11-20 18:30+00', '2026-11-20 18:31+00', null, null, null, 'Disk penuh saat menulis berkas sementara.'),
  (3, '2026-11-20', 2, 'PUBLISHED', 'cli', 'Disk dikosongkan', '2026-11-21 18:30+00', '2026-11-21 18:37+00', '2026-11-21 18:37+00', 3, '9c41e07b51fa2c9e77', null);
 insert into store.run_event (run_id, happened_at, kind, detail) values
  (3, '2026-11-21 18:30+00', 'STARTED', 'percobaan 2'), (3, '2026-11-21 18:37+00', 'PUBLISHED', '');

@@ -40,7 +40,7 @@ final class Details {
         List<Line> lines = new ArrayList<>();
         evidence.forEach((name, value) -> {
             String key = name.toLowerCase(Locale.ROOT);
-            if (!key.endsWith("id".equals(formats.language()) ? "_en" : "_id")) {
+            if (!value.isBlank() && !key.endsWith("id".equals(formats.language()) ? "_en" : "_id")) {
                 String column = key.replaceAll("_(?:id|en)$", "");
                 lines.add(new Line(column, label(column), shown(key, value, redaction, formats)));
             }

@@ -103,7 +103,10 @@ class NightPagesIT {
     @Test
     void aFailedNightSaysWhereItStoppedAndWhatReadersSee() {
         assertThat(text(administrator.open("/malam/2")))
-                .contains("Gagal; data malam sebelumnya tetap terbaca", "Disk penuh saat menulis berkas sementara.");
+                .contains("Gagal; data malam sebelumnya tetap terbaca", "Disk penuh saat menulis berkas sementara.")
+                .as("a reason nobody gave is no empty row")
+                .doesNotContain("Alasan");
+        assertThat(text(administrator.open("/malam/3"))).contains("Alasan Disk dikosongkan");
         assertThat(administrator.open("/malam/77").status()).isEqualTo(404);
         assertThat(administrator.open("/malam/x").status()).isEqualTo(404);
     }

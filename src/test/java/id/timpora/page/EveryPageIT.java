@@ -46,6 +46,8 @@ class EveryPageIT {
             Pattern.compile("(?:src|href|action)=\"(?!/(?!/)|#)[^\"]*\"|url\\(|@import", Pattern.CASE_INSENSITIVE);
     private static final Pattern TABLE = Pattern.compile("<table[^>]*>(.{0,40})", Pattern.DOTALL);
 
+    private static final Pattern SCROLLED = Pattern.compile("<div[^>]*class=\"gulir[^>]*>");
+
     @Autowired
     private ApplicationContext context;
 
@@ -89,6 +91,10 @@ class EveryPageIT {
             assertThat(ELSEWHERE.matcher(html).results().map(r -> r.group()).toList())
                     .isEmpty();
             assertThat(TABLE.matcher(html).results().map(r -> r.group(1))).allMatch(t -> t.startsWith("<caption"));
+            assertThat(SCROLLED.matcher(html).results().map(r -> r.group()))
+                    .as("what scrolls is reached by keyboard and has a name")
+                    .allMatch(t ->
+                            t.contains("tabindex=\"0\"") && t.contains("role=\"region\"") && t.contains(" aria-label"));
             assertThat(html)
                     .as("neutral words")
                     .doesNotContainIgnoringCase("pelaku", "mencurigakan", "perkawinan semu", "suspect");

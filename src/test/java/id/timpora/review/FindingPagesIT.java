@@ -136,6 +136,11 @@ class FindingPagesIT {
                 .contains("akad diwakilkan (taukil)", "Penjelasan lain yang mungkin")
                 .contains("Dasar hukum pada 3 September 2026", "UU 6/2011 ps.135", "berlaku pada tanggal itu")
                 .contains("tidak berlaku pada tanggal itu", "bukan nasihat hukum");
+        assertThat(html.substring(html.indexOf("id=\"s1\""), html.indexOf("id=\"s2\"")))
+                .as("innocent explanations only")
+                .contains("tanggal pencatatan tersimpan")
+                .doesNotContain("perlintasan mencatat salah satu mempelai");
+        assertThat(html).contains("Aturan KWN-02: Tempat perkawinan di Indonesia, sedangkan perlintasan mencatat");
         assertThat(html).as("grade").contains("Derajat A", "Nomor dokumen dan tanggal lahir sama");
         assertThat(html)
                 .contains("indikator untuk verifikasi, bukan kesimpulan")
