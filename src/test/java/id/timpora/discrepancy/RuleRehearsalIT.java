@@ -42,6 +42,7 @@ class RuleRehearsalIT {
         jobs = folder.resolve("jobs");
         Files.createDirectories(jobs.resolve("rules"));
         Files.createDirectories(jobs.resolve("views"));
+        Files.copy(Path.of("jobs/views/01-night.sql"), jobs.resolve("views/01-night.sql"));
         Files.writeString(jobs.resolve("views/01-record.sql"), """
                 /*
                 view: record
