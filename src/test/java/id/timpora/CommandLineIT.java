@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -301,7 +302,9 @@ class CommandLineIT {
                 .collect(groupingBy(cell -> cell[2] + "," + cell[5], TreeMap::new, counting()));
     }
 
+    /** Without the refusal the demonstration would serve for ever. */
     @Test
+    @Timeout(300)
     void keepsTheDemonstrationOutOfAWarehouseWithRealNights() {
         Result refused = run("demo", "--database-url", url, "--", "--server.port=0");
         assertThat(refused.err())
